@@ -1,21 +1,30 @@
 #!/usr/bin/env node
 // The command. Imports nothing but Node's own, so that any Node can start it: below 24 it runs itself again under the bundled one.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { constants } from "node:os";
 import { fileURLToPath } from "node:url";
 
 if (Number(process.versions.node.split(".")[0]) >= 24) await import("./main.ts");
-else {
-  const here = fileURLToPath(import.meta.url);
-  const plat = `${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
-  const exe = process.platform === "win32" ? "node.exe" : "node";
-  const bundled = fileURLToPath(
-    new URL(`../../../tooling/node-runtime/node_modules/node-${plat}/bin/${exe}`, import.meta.url),
-  );
-  if (!existsSync(bundled)) {
-    console.error(`gouji needs Node 24 or newer; this is ${process.version}.`);
-    process.exit(4);
-  }
-  const { status, signal } = spawnSync(bundled, [here, ...process.argv.slice(2)], { stdio: "inherit" });
-  process.exit(status ?? (signal === "SIGINT" ? 130 : 4));
+else again(bundledNode());
+
+function again(node: string): void {
+  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" });
+  // A signal sent to this process alone must not leave the other one running.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => child.kill(signal));
+  child.on("error", (error) => fail(String(error)));
+  child.on("exit", (code, signal) => process.exit(code ?? 128 + constants.signals[signal ?? "SIGTERM"]));
+}
+
+function bundledNode(): string {
+  const windows = process.platform === "win32";
+  const platform = `${windows ? "win" : process.platform}-${process.arch}`;
+  const path = `../../../tooling/node-runtime/node_modules/node-${platform}/bin/${windows ? "node.exe" : "node"}`;
+  const node = fileURLToPath(new URL(path, import.meta.url));
+  return existsSync(node) ? node : fail(`gouji needs Node 24 or newer; this is ${process.version}.`);
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(4);
 }
