@@ -1,0 +1,17 @@
+export type { Address, Cell } from "./cell.ts";
+export { cells, isCell, parts } from "./cell.ts";
+export { check } from "./check.ts";
+export * from "./decimal.ts";
+export { type Equation, equations } from "./equations.ts";
+export * from "./figure.ts";
+export type { CellOf, Extension, Form, Instrument, Line, Lines, Section } from "./form.ts";
+export * from "./forms/index.ts";
+export { type CellPlace, type FlatLine, type Grid, type Layout, layout } from "./layout.ts";
+export { levelOf } from "./level.ts";
+export * from "./outcome.ts";
+export { Packed, type PackedReports, pack, packInto } from "./pack.ts";
+export { instancesOf, type Matrix, type Program, programFor, programOf } from "./program.ts";
+export * from "./report.ts";
+export { layoutFor, layoutsOf, officialLayout } from "./resolve.ts";
+export { type Instance, name, type Relation, type Rule } from "./rule.ts";
+export { ruleById, rules } from "./rules/index.ts";
