@@ -28,6 +28,8 @@ export interface LineOptions {
   readonly signed?: boolean;
   /** A remark the form prints with the line, or a fact about it that no label carries. */
   readonly note?: string;
+  /** False: the figures of members do not add up to a region's (the same thing is counted by several of them). */
+  readonly additive?: false;
   /** The articles of the 2019 Regulations the line rests on, as `36(1)`. */
   readonly articles?: readonly string[];
 }

@@ -13,5 +13,7 @@ export { Packed, type PackedReports, pack, packInto } from "./pack.ts";
 export { instancesOf, type Matrix, type Program, programFor, programOf } from "./program.ts";
 export * from "./report.ts";
 export { layoutFor, layoutsOf, officialLayout } from "./resolve.ts";
+export { addUp, aggregate, type CellSum, type Member, type RosterSum, suspects } from "./roster.ts";
 export { type Instance, name, type Relation, type Rule } from "./rule.ts";
 export { ruleById, rules } from "./rules/index.ts";
+export { succeed, successionRules } from "./succession.ts";

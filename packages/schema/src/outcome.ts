@@ -9,7 +9,15 @@ export const Severity = z.enum(["error", "warning", "info"]);
 export type Severity = z.infer<typeof Severity>;
 
 /** A term of a sum; `value` is null where the cell holds no number. */
-export const OutcomeTerm = z.object({ cell: z.string(), weight: z.int(), value: Decimal.nullable() });
+export const OutcomeTerm = z.object({
+  cell: z.string(),
+  weight: z.int(),
+  value: Decimal.nullable(),
+  /** The year of the report it is from, where that is not the one asked about. */
+  year: z.int().nullable().optional(),
+  /** The authority whose report it is from, where that is not the one asked about. */
+  authority: z.string().nullable().optional(),
+});
 
 /** One side of a relation, its terms in the order of the form; `sum` is null where a term is missing. */
 export const OutcomeSide = z.object({
@@ -33,6 +41,12 @@ const common = {
   ifZero: z.enum(["pass", "fail"]).optional(),
   /** No value of the missing operands could make it hold. */
   certain: z.literal(true).optional(),
+  /** The other report, for rules between years. */
+  compared: z.object({ authority: z.string().nullable(), year: z.int().nullable(), form: z.string() }).optional(),
+  /** It holds within the precision in which the amounts are written. */
+  rounding: z.literal(true).optional(),
+  /** Members whose reports are not there, for sums over a region. */
+  absent: z.array(z.string()).optional(),
   rev: z.int(),
   basis: z.enum(["printed", "label", "derived", "plausibility"]),
   /** The words of the form it rests on. */

@@ -106,6 +106,9 @@ function expand(rule: Rule, at: Layout, implied: readonly Equation[]): Instance[
       }));
     case "document":
       return [asking(rule, subject.instance, subject.judge)];
+    case "years":
+    case "members":
+      return [];
   }
 }
 
@@ -120,9 +123,16 @@ const asking = (rule: Rule, instance: string, judge: NonNullable<Instance["judge
 
 const NOTHING: Side = { terms: [], constant: 0 };
 
-function side(operands: Operands): Side {
+export function side(operands: Operands): Side {
   return {
-    terms: operands.flatMap((operand) => (typeof operand === "number" ? [] : [{ cell: operand, weight: 1 }])),
+    terms: operands.flatMap((operand) => {
+      if (typeof operand === "number") return [];
+      return [
+        typeof operand === "string"
+          ? { cell: operand, weight: 1 }
+          : { cell: operand.before, weight: 1, period: "previous" },
+      ];
+    }),
     constant: operands.reduce<number>((sum, operand) => sum + (typeof operand === "number" ? operand : 0), 0),
   };
 }

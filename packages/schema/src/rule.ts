@@ -1,6 +1,7 @@
 import type { Cell } from "./forms/index.ts";
 import type { Layout } from "./layout.ts";
 import type { JudgeName } from "./rules/judges.ts";
+import type { YearJudgeName } from "./rules/yearJudges.ts";
 
 export type Severity = "error" | "warning" | "info";
 export type Relation = "=" | "<=" | ">=";
@@ -26,6 +27,8 @@ export interface Basis {
 export interface Term {
   readonly cell: Cell;
   readonly weight: number;
+  /** Of the report of the year before, instead of the one asked about. */
+  readonly period?: "previous";
 }
 
 /** A sum of cells and a whole number: one side of a relation. */
@@ -34,8 +37,13 @@ export interface Side {
   readonly constant: number;
 }
 
+/** A cell of last year's report. */
+export interface Before {
+  readonly before: Cell;
+}
+
 /** Cells on either side, as a rule lists them; a number is a constant. */
-export type Operands = readonly (Cell | number)[];
+export type Operands = readonly (Cell | Before | number)[];
 
 /** What is asked of named cells: a relation between two sums, or something a judge decides. */
 export type Demand = { readonly left: Operands; readonly right: Operands } & (
@@ -48,6 +56,13 @@ export type Demand = { readonly left: Operands; readonly right: Operands } & (
  * cells it has.
  */
 export type Claim = Demand & { readonly instance: string };
+
+/** What is asked of this report and last year's. */
+export type YearDemand = { readonly left: Operands; readonly right: Operands } & (
+  | { readonly relation: Relation }
+  | { readonly judge: YearJudgeName }
+);
+export type YearClaim = YearDemand & { readonly instance: string };
 
 /** What a rule is asked about. */
 export type Subject =
@@ -63,6 +78,10 @@ export type Subject =
     }
   /** Each part of the form that holds figures. */
   | { readonly over: "parts"; readonly judge: JudgeName }
+  /** This report against the one of the year before. */
+  | { readonly over: "years"; readonly claims: readonly YearClaim[] }
+  /** The report of a region against those of its members, cell by cell. */
+  | { readonly over: "members" }
   /** The report as a whole. */
   | { readonly over: "document"; readonly judge: JudgeName; readonly instance: string };
 
@@ -75,6 +94,9 @@ export interface Case {
   readonly title?: string;
   readonly other?: string;
   readonly set: { readonly [C in Cell]?: string | null };
+  /** For rules between years: the form and cells of last year's report; null where there is none. */
+  readonly before?: { readonly form: string; readonly set: Case["set"]; readonly overview?: string } | null;
+  readonly overview?: string;
   readonly expect: { readonly [instance: string]: "pass" | "fail" | "blocked" | "notApplicable" };
 }
 

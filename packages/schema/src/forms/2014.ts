@@ -24,6 +24,7 @@ export const form2014 = defineForm({
             item("disclosed", disclosedLabel, {
               short: "主动公开信息",
               unit: "条",
+              additive: false,
               rule: "channels/ofWhich",
               instance: "disclosed",
               ofWhich: [item(".normative", "其中：主动公开规范性文件数", { short: "公开规范性文件", unit: "条" })],

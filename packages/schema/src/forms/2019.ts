@@ -3,8 +3,8 @@ import * as say from "./common/headings.ts";
 import { remediesTable } from "./common/remedies.ts";
 import { otherwiseInOneRow, otherwiseInThreeRows, requestsTable } from "./common/requests.ts";
 
-const previous = item("previous", "上一年项目数量", { unit: "项" });
-const change = item("change", "本年增/减", { unit: "项", signed: true });
+const previous = item("previous", "上一年项目数量", { unit: "项", additive: false });
+const change = item("change", "本年增/减", { unit: "项", signed: true, additive: false });
 const decisions = item("decisions", "处理决定数量", { unit: "件" });
 
 /** The trial format, for the report years 2019 and 2020. */

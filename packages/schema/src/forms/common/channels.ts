@@ -23,6 +23,7 @@ export const byChannel = group("byChannel", "（二）通过不同渠道和方�
 export const concerns = item("concerns", "（一）回应公众关注热点或重大舆情数（不同方式回应同一热点或舆情计1次）", {
   short: "回应热点舆情",
   unit: "次",
+  additive: false,
 });
 
 export const responses = group("responses", "（二）通过不同渠道和方式回应解读的情况", [

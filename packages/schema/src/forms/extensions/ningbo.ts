@@ -18,7 +18,7 @@ export const ningbo = extendForm(form2019, {
       corner: indicator,
       columns: countColumn,
       rows: [
-        item("disclosed", disclosedLabel, { short: "主动公开信息", unit: "条" }),
+        item("disclosed", disclosedLabel, { short: "主动公开信息", unit: "条", additive: false }),
         byChannel,
         ...renumber([concerns, responses] as const, { concerns: "（三）", responses: "（四）" }),
       ],
