@@ -1,1 +1,3 @@
-export {};
+export { read } from "./read.ts";
+export type { Confidence, Kind, Note, Place, Reading, ReadReport, Refusal } from "./reading.ts";
+export { type Language, speakNote, speakRefusal } from "./wording/index.ts";

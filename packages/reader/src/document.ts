@@ -1,0 +1,45 @@
+import type { Place } from "./reading.ts";
+
+/**
+ * A file without its kind: what every source makes, and all that the rest of the reader knows. It says nothing about forms.
+ */
+export interface Document {
+  readonly blocks: readonly Block[];
+  /** Bookmarks that stood in the text and were dropped. */
+  readonly bookmarks: number;
+}
+
+export type Block = Paragraph | Table;
+
+/** A line of text. A heading says how deep it stands, 1 outermost, where the file does. */
+export interface Paragraph {
+  readonly kind: "paragraph";
+  readonly text: string;
+  readonly level?: number;
+  readonly place: Place;
+}
+
+export interface Table {
+  readonly kind: "table";
+  readonly rows: readonly Row[];
+  readonly place: Place;
+}
+
+/**
+ * A row of cells, as many as the file has: a merged cell stands once. `open` where only the writing of the lines suggests
+ * it: such a row may go on in the next one.
+ */
+export interface Row {
+  readonly cells: readonly Cell[];
+  readonly open?: true;
+}
+
+export interface Cell {
+  readonly text: string;
+  readonly place: Place;
+  /** How many columns and rows of the grid it covers, where the file tells. */
+  readonly columns?: number;
+  readonly rows?: number;
+  /** No cell of its own: it fills the room that a merged one covers. */
+  readonly covered?: true;
+}

@@ -1,0 +1,85 @@
+import type { Kind, Note, Refusal } from "../reading.ts";
+
+const kinds: Record<Kind, string> = {
+  text: "文本",
+  html: "网页（html）",
+  zip: "压缩包类（docx、xlsx、odt、ofd、zip）",
+  ole: "旧版办公文档（doc、wps、xls）",
+  pdf: "pdf",
+  rtf: "rtf",
+  image: "图片",
+  binary: "二进制",
+};
+
+const bases = { instrument: "文中所引文件", year: "报告年度", default: "现行格式" } as const;
+
+const limits = { bytes: "字节", lines: "行", cells: "个单元格" } as const;
+
+export function note(one: Note): string {
+  const raw = one.raw === undefined ? "" : `“${one.raw}”`;
+  switch (one.code) {
+    case "normalised":
+      return `原文${raw}，按 ${one.value} 读取`;
+    case "unreadable":
+      return `${raw}不能确定为数字，按文字保留`;
+    case "labelMended":
+      return `“${one.label}”按“${one.taken}”读取`;
+    case "placedByOrder":
+      return `此行没有可辨认的名称，按前后行的次序读作“${one.label}”`;
+    case "placedByPosition":
+      return "此行没有名称，按列数和次序读取";
+    case "rowUnclear":
+      return `“${one.label}”一行有 ${one.found} 格，应有 ${one.due} 格，不能确定对应关系，未读取`;
+    case "strayFigures":
+      return `表外有 ${one.found} 个数字不属于任何一行，未读取`;
+    case "conflict":
+      return `同一单元格出现不同的内容（${one.values.join("；")}），未读取`;
+    case "groupFigures":
+      return `“${one.label}”在格式中是分组标题，不填数字；原文的数字另行保留`;
+    case "extraRow":
+      return `“${one.label}”不是格式中的行，另行保留`;
+    case "extraTable":
+      return `有一张 ${one.rows} 行的表不属于已知格式，另行保留`;
+    case "extraSection":
+      return `“${one.title}”不属于已知格式的部分，另行保留`;
+    case "hybrid":
+      return "同一张表中混用了两种格式的行";
+    case "formUnclear":
+      return `表格不足以判断所用格式，按${bases[one.by]}确定`;
+    case "authorityVaries":
+      return `标题称“${one.title}”，落款称“${one.signedOff}”，取“${one.taken}”`;
+    case "templateText":
+      return `删去遗留的填写说明${raw}`;
+    case "bookmarks":
+      return `删去文中的 ${one.found} 个书签标记`;
+    case "severalReports":
+      return `文件中有 ${one.found} 份报告`;
+    case "encoding":
+      return `文件的编码是 ${one.encoding}`;
+  }
+}
+
+export function refusal(one: Refusal): string {
+  switch (one.code) {
+    case "notAReport":
+      return "这不是政府信息公开工作年度报告：没有标题和表格，也没有两个以上带数字的格式项目";
+    case "empty":
+      return "文件是空的";
+    case "unreadable":
+      return "文件内容无法辨认";
+    case "unsupported":
+      return `暂不支持这种文件：${kinds[one.kind]}；请提供文本或 Markdown`;
+    case "tooLarge":
+      return `文件过大：超过 ${one.limit} ${limits[one.what]}`;
+    case "truncated":
+      return "文件不完整，后面的部分缺失";
+    case "encrypted":
+      return "文件已加密，请提供未加密的文件";
+    case "needsOcr":
+      return "文件是扫描件，没有文字，需要先作文字识别";
+    case "unsafe":
+      return "文件的内容不安全，未打开";
+    case "notFound":
+      return "找不到文件";
+  }
+}
