@@ -46,9 +46,39 @@ export function packInto(
       states[offset + i] = figure ? Packed[figure.state] : Packed.absent;
       continue;
     }
-    const value = Number(figure.value);
-    const fits = value === (value | 0) && figure.value.length <= 11;
-    states[offset + i] = fits ? Packed.number : Packed.exact;
-    values[offset + i] = fits ? value : 0;
+    const value = int32Of(figure.value);
+    states[offset + i] = value === undefined ? Packed.exact : Packed.number;
+    values[offset + i] = value ?? 0;
   }
+}
+
+const ZERO = 48;
+const POINT = 46;
+const MINUS = 45;
+
+/**
+ * The whole number that a decimal writes, `174.0` too, if 32 bits hold it. Read digit by digit, since `Number` would also
+ * take what is no decimal ("", "0x1", "1e3") for a number; such text is left to the exact path, which refuses it.
+ */
+export function int32Of(text: string): number | undefined {
+  const { length } = text;
+  const first = text.charCodeAt(0) === MINUS ? 1 : 0;
+  let value = 0;
+  let i = first;
+  for (; i < length && i < first + 10; i++) {
+    const digit = text.charCodeAt(i) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) break;
+    value = value * 10 + digit;
+  }
+  if (i === first || (i > first + 1 && text.charCodeAt(first) === ZERO)) return undefined;
+  if (i < length && !isZeros(text, i)) return undefined;
+  if (first === 0) return value <= 0x7fffffff ? value : undefined;
+  return value > 0 && value <= 0x80000000 ? -value : undefined;
+}
+
+/** A point and at least one zero, to the end. */
+function isZeros(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== POINT || at + 1 === text.length) return false;
+  for (let i = at + 1; i < text.length; i++) if (text.charCodeAt(i) !== ZERO) return false;
+  return true;
 }

@@ -45,17 +45,19 @@ function isCertain(
   return relation !== "=" || gaps(large, report).every((cell) => layout.place.get(cell)?.quantity.kind === "count");
 }
 
-function tellSide({ terms, constant }: Side, { figures }: Figures): Outcome["left"] {
+/** One side as a report has it. */
+export function tellSide({ terms, constant }: Side, { figures }: Figures): Outcome["left"] {
   const told = terms.map(({ cell, weight }) => {
     const figure = figures[cell];
     return { cell, weight, value: figure?.state === "number" ? figure.value : null };
   });
-  const whole = told.every((term) => term.value !== null);
-  return {
-    sum: whole ? total(told as { weight: number; value: Decimal }[], constant) : null,
-    terms: told,
-    ...(constant !== 0 && { constant }),
-  };
+  return { sum: sumOf(told, constant), terms: told, ...(constant !== 0 && { constant }) };
+}
+
+/** The exact sum of terms and a whole number; null where a term is missing. */
+export function sumOf(terms: Outcome["left"]["terms"], constant: number): Decimal | null {
+  const whole = terms.every((term) => term.value !== null);
+  return whole ? total(terms as { weight: number; value: Decimal }[], constant) : null;
 }
 
 /** The sum of the operands that are there. */
