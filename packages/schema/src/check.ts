@@ -6,7 +6,7 @@ import { type Hash, join, reportHash } from "./fingerprint.ts";
 import { formFor } from "./forms/index.ts";
 import type { Outcome } from "./outcome.ts";
 import { Packed } from "./pack.ts";
-import { type Matrix, programFor } from "./program.ts";
+import { type Matrix, type Program, programFor } from "./program.ts";
 import { holds, relate, tell } from "./relate.ts";
 import type { Report } from "./report.ts";
 import type { Verdict } from "./rules/judges.ts";
@@ -14,6 +14,8 @@ import type { Verdict } from "./rules/judges.ts";
 export interface CheckOptions {
   /** `findings`: leave out what passes and what does not apply. */
   readonly only?: "findings";
+  /** Questions other than those of the report's form: how a suite of cases is shown to notice a wrong one. */
+  readonly program?: Program;
 }
 
 /**
@@ -21,8 +23,7 @@ export interface CheckOptions {
  * instances that only other forms have come last, as notApplicable. Throws a RangeError where the form is unknown.
  * Outcomes are plain data, and share the sides and terms that they have in common: read them, do not change them.
  */
-export function check(report: Report, { only }: CheckOptions = {}): Outcome[] {
-  const program = programFor(report);
+export function check(report: Report, { only, program = programFor(report) }: CheckOptions = {}): Outcome[] {
   const plan = planOf(program);
   const sheet = sheetOf(report, program.layout, plan);
   const residuals = evaluate(program.matrix, sheet, plan.questions.length);

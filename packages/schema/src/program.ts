@@ -142,7 +142,8 @@ function quoteOf(rule: Rule, at: Layout): string | undefined {
   return quote && at.place.get(quote.cell)?.[quote.of].label;
 }
 
-function matrixOf(instances: readonly Instance[], at: Layout): Matrix {
+/** The relations among some instances of a layout. */
+export function matrixOf(instances: readonly Instance[], at: Layout): Matrix {
   const rows = instances.flatMap((instance, index) => (instance.relation ? [{ instance, index }] : []));
   const entries = rows.map(({ instance: { left, right } }) => [
     ...left.terms,
