@@ -10,7 +10,7 @@ export { type CellPlace, type FlatLine, type Grid, type Layout, layout } from ".
 export { levelOf } from "./level.ts";
 export * from "./outcome.ts";
 export { Packed, type PackedReports, pack, packInto } from "./pack.ts";
-export { instancesOf, type Matrix, type Program, programFor, programOf } from "./program.ts";
+export { instancesOf, type Matrix, matrixOf, type Program, programFor, programOf } from "./program.ts";
 export * from "./report.ts";
 export { layoutFor, layoutsOf, officialLayout } from "./resolve.ts";
 export { addUp, aggregate, type CellSum, type Member, type RosterSum, suspects } from "./roster.ts";
