@@ -17,3 +17,4 @@ export { addUp, aggregate, type CellSum, type Member, type RosterSum, suspects }
 export { type Instance, name, type Relation, type Rule } from "./rule.ts";
 export { ruleById, rules } from "./rules/index.ts";
 export { succeed, successionRules } from "./succession.ts";
+export { type DiagnosisSaid, type Lang, type RepairSaid, type RuleSaid, speak, type Wording } from "./wording/index.ts";

@@ -1,0 +1,176 @@
+import type { Phrases } from "../phrases.ts";
+
+const retyped = ["总计由手工填写，改动明细后没有重算", "抄录时错行、错列或漏了一位数"];
+
+export const rules: Phrases["rules"] = {
+  "requests/flow": {
+    name: "收支平衡",
+    claims: "每一列中，本年新收与上年结转之和，等于办理总计与结转下年之和。",
+    causes: ["补正期间的申请没有计入结转", "上年结转抄错", ...retyped],
+  },
+  "requests/outcomes": {
+    name: "办理合计",
+    claims: "每一列中，各种办理结果之和等于办理总计。",
+    causes: ["同一件申请计入两种结果", "区分处理的申请又计入别的情形", ...retyped],
+  },
+  "requests/applicants": {
+    name: "行合计",
+    claims: "每一行中，各类申请人之和等于该行总计。",
+    causes: ["申请人类型改过，总计没有跟着改", ...retyped],
+  },
+  "requests/backlog": {
+    name: "结转规模",
+    claims: "结转下年的件数不多于本年新收：答复期限为20个工作日，最多延长20个工作日，积压一年以上并不常见。",
+    causes: ["结转下年填成了累计数", "征求第三方意见等期间较长，确有积压"],
+    action: "请核查结转下年，属实的请附说明",
+  },
+  "requests/feeReported": {
+    name: "收费说明",
+    claims: "有申请人逾期未缴费的，收取信息处理费的情况应在最后一部分写明。",
+    causes: ["最后一部分只写了“无”", "逾期不缴费的件数填错了行"],
+    action: "请补充说明，或核查该格",
+  },
+  "remedies/total": {
+    name: "复议诉讼合计",
+    claims: "行政复议、直接起诉、复议后起诉三组中，四种结果之和各等于该组总计。",
+    causes: ["总计没有填，仍为0", "尚未审结的案件没有计入", ...retyped],
+  },
+  "normative/stockBound": {
+    name: "文件存量",
+    claims: "本年制发的件数不多于现行有效与本年废止之和：制发的文件年底或者有效，或者已经废止。",
+    causes: ["现行有效只填了当年数", "制发数中计入了修订"],
+    action: "请核查现行有效件数的口径",
+  },
+  "normative/competence": {
+    name: "规章权限",
+    claims: "县级以下机关不制定规章，这一行应当为0。",
+    causes: ["把行政机关自己的文件填到了规章一行"],
+    action: "请核查是否应填在下一行",
+  },
+  "normative/disclosedBound": {
+    name: "公开总数",
+    claims: "本年新公开的数量不多于对外公开的总数。",
+    causes: ["总数只填了部分年份", "两列填反"],
+    action: "请核查这两列",
+  },
+  "normative/undisclosed": {
+    name: "未公开的文件",
+    claims: "本年新制作的数量多于对外公开的总数，说明有文件没有公开；新制作的不一定都公开，仅作提示。",
+    causes: ["部分文件依法不公开", "总数只填了当年数"],
+    action: "属实的无需更正",
+  },
+  items: {
+    name: "项目余数",
+    claims: "上一年的项目数加上本年增减，不小于0。",
+    causes: ["减少数填成了上一年的数", "增减的正负号填反"],
+    action: "请核查增减数及其正负号",
+  },
+  "fees/itemsScale": {
+    name: "收费项目量级",
+    claims: "收费的项目数很少上千，上千的常是把金额填进了项目数。",
+    causes: ["把金额或收费笔数填成了项目数"],
+    action: "请核查填的是不是项目数",
+  },
+  "procurement/paired": {
+    name: "采购项目与金额",
+    claims: "采购的项目数与金额，或者都为0，或者都不为0。",
+    causes: ["漏填其中一格", "金额不足一个单位被舍去"],
+    action: "请核查这两格",
+  },
+  "channels/ofWhich": {
+    name: "其中数",
+    claims: "“其中”一行的数不多于它所属的一行。",
+    causes: ["两行填反", "所属的一行没有计入“其中”"],
+    action: "请核查这两行",
+  },
+  "channels/distinct": {
+    name: "去重总数",
+    claims: "不同渠道公开相同信息只计一条，所以去重后的总数不少于任何一个渠道的条数。",
+    causes: ["总数只计了网站", "渠道的条数计入了转载和非政府信息"],
+    action: "请核查总数是否漏计该渠道",
+  },
+  "channels/reach": {
+    name: "渠道覆盖",
+    claims: "每条公开的信息至少经过一个渠道，所以各渠道之和不少于去重后的总数。",
+    causes: ["有的渠道没有统计"],
+    action: "请核查各渠道是否都已统计",
+  },
+  "channels/placed": {
+    name: "公开渠道",
+    claims: "有主动公开的信息而公报和网站都为0，并不常见。",
+    causes: ["公报、网站两行漏填"],
+    action: "请核查这两行是否漏填",
+  },
+  "capacity/staff": {
+    name: "人员合计",
+    claims: "工作人员数等于专职与兼职之和。",
+    causes: retyped,
+  },
+  "capacity/staffed": {
+    name: "工作人员",
+    claims: "机关应有人负责政府信息公开工作，人数为0并不常见。",
+    causes: ["漏填", "只计了专职人员"],
+    action: "请核查是否漏填",
+  },
+  "capacity/training": {
+    name: "培训",
+    claims: "有人接受培训，就应当举办过培训班。",
+    causes: ["参加上级培训的人数填在了这里", "培训班的次数漏填"],
+    action: "请核查培训班的次数",
+  },
+  "statistics/byMode": { name: "申请方式合计", claims: "四种申请方式之和等于收到的申请。", causes: retyped },
+  "statistics/closed": { name: "办结合计", claims: "按时办结与延期办结之和等于办结的申请。", causes: retyped },
+  "statistics/replied": { name: "答复合计", claims: "各类答复之和等于答复的申请。", causes: retyped },
+  "statistics/reconsideration": { name: "复议合计", claims: "各种结果之和等于行政复议的数量。", causes: retyped },
+  "statistics/litigation": { name: "诉讼合计", claims: "各种结果之和等于行政诉讼的数量。", causes: retyped },
+  "statistics/denied": {
+    name: "不同意公开的其中数",
+    claims: "“其中”各行之和不多于不同意公开的答复。",
+    causes: ["同一件计入两种理由", ...retyped],
+    action: "请核查“其中”各行",
+  },
+  "statistics/closedReplied": {
+    name: "办结与答复",
+    claims: "办结的申请都有答复，两数应当相等。",
+    causes: ["申请人撤回的只计入办结", "一件申请有几个答复"],
+    action: "请核查，口径不同的请附说明",
+  },
+  count: { name: "计数", claims: "按件、条、次、人计的数，是不小于0的整数。", causes: ["填了金额", "多了小数点"] },
+  signed: { name: "增减数", claims: "增减数是整数，可带正负号。", causes: ["增与减写在了一起"] },
+  money: {
+    name: "金额",
+    claims: "金额不小于0；小数位多于单位应有的位数的，仅作提示。",
+    causes: ["元与万元换算有误"],
+    action: "请核查单位",
+  },
+  filled: {
+    name: "应填数字",
+    claims: "每一格都填数字，没有的填0。",
+    causes: ["没有发生的事项留空，或写成“/”“无”"],
+    action: "没有发生的请填0",
+  },
+  "document/form": {
+    name: "格式版本",
+    claims: "报告使用该年度施行的全国统一格式。",
+    causes: ["沿用了往年的文稿"],
+    action: "请换用该年度的格式",
+  },
+  "document/table": {
+    name: "表格齐全",
+    claims: "报告载有格式规定的各表。",
+    causes: ["表格以图片插入", "只写了标题"],
+    action: "请补充该表",
+  },
+  "document/unfilled": {
+    name: "整表未填",
+    claims: "表中不能每一格都是空白或横线。",
+    causes: ["没有发生的事项没有填0", "套用了空白格式"],
+    action: "没有发生的请填0",
+  },
+  "document/title": {
+    name: "标题",
+    claims: "标题写明是政府信息公开的年度报告；政务公开是另一项工作。",
+    causes: ["套用了政务公开的总结"],
+    action: "请更正标题",
+  },
+};
