@@ -1,0 +1,11 @@
+export * from "./diagnosis.ts";
+export * from "./equation.ts";
+export * from "./examine.ts";
+export { isGap, type Shown, show } from "./figureText.ts";
+export type { Words } from "./line.ts";
+export { type CellMarks, type Marks, marksOf, unmarked } from "./marks.ts";
+export { type Part, type Problem, problemOf, problemsOf } from "./problems.ts";
+export { type Highlight, highlight, type Role, relationsOf, type Selection, type Sign } from "./selection.ts";
+export * from "./severity.ts";
+export * from "./sheet.ts";
+export type { Skeleton, SkeletonRow } from "./skeleton.ts";
