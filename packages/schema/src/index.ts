@@ -1,11 +1,14 @@
+export { matrixEvaluator } from "./batch/matrix.ts";
+export { type BatchFindings, BatchStatus, checkBatch, type Evaluate } from "./batch.ts";
 export type { Address, Cell } from "./cell.ts";
 export { cells, isCell, parts } from "./cell.ts";
-export { check } from "./check.ts";
+export { type CheckOptions, check } from "./check.ts";
 export * from "./decimal.ts";
 export { type Equation, equations } from "./equations.ts";
 export * from "./figure.ts";
 export type { CellOf, Extension, Form, Instrument, Line, Lines, Section } from "./form.ts";
 export * from "./forms/index.ts";
+export { ruleset } from "./generated/ruleset.ts";
 export { type CellPlace, type FlatLine, type Grid, type Layout, layout } from "./layout.ts";
 export { levelOf } from "./level.ts";
 export * from "./outcome.ts";
