@@ -1,0 +1,22 @@
+import type { Lang } from "../lang.ts";
+import type { Paint } from "../text/colour.ts";
+import type { Examined } from "./examine.ts";
+import type { summaryRecord } from "./records.ts";
+import type { Tools } from "./tools.ts";
+
+/** What every format is told before the first file. */
+export interface Setting extends Pick<Tools, "speak"> {
+  readonly lang: Lang;
+  /** Outcomes that passed or do not apply are printed too. */
+  readonly all: boolean;
+  readonly paint: Paint;
+  /** The output goes to a file of `-o`, to be opened by some program. */
+  readonly toFile: boolean;
+}
+
+/** Turns what was found into text, piece by piece, so that a long run needs no more memory than a short one. */
+export interface Format {
+  begin?(): Iterable<string>;
+  file(examined: Examined): Iterable<string>;
+  end?(summary: ReturnType<typeof summaryRecord>): Iterable<string>;
+}

@@ -1,0 +1,27 @@
+import type { Format, Setting } from "../format.ts";
+import { recordsOf, type summaryRecord } from "../records.ts";
+
+/**
+ * One document with the objects of ndjson in arrays:
+ * `{ "v":1, "reports":[…], "outcomes":[…], "diagnoses":[…], "errors":[…], "summary":{…} }`. Each keeps its `file`.
+ */
+export function json(setting: Setting): Format {
+  const document = { v: 1, reports: [], outcomes: [], diagnoses: [], errors: [], summary: {} } as Document;
+  const shelf = { report: "reports", outcome: "outcomes", diagnosis: "diagnoses", error: "errors" } as const;
+  return {
+    file(examined) {
+      for (const record of recordsOf(examined, setting)) document[shelf[record.type]].push(record);
+      return [];
+    },
+    end: (summary) => [`${JSON.stringify({ ...document, summary }, null, 2)}\n`],
+  };
+}
+
+interface Document {
+  v: 1;
+  reports: unknown[];
+  outcomes: unknown[];
+  diagnoses: unknown[];
+  errors: unknown[];
+  summary: Partial<ReturnType<typeof summaryRecord>>;
+}

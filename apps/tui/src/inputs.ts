@@ -1,0 +1,135 @@
+import { createReadStream } from "node:fs";
+import { glob, readdir, readFile, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { usage } from "./failure.ts";
+import { isPattern } from "./glob.ts";
+import { notFound, refusalOf, tooLarge } from "./refusal.ts";
+import type { Call } from "./verb.ts";
+import type { World } from "./world.ts";
+
+/** Something to read: its name as it is reported, and its bytes when they are asked for. */
+export interface Input {
+  readonly file: string;
+  /** Throws a Refusal. */
+  bytes(): Promise<Uint8Array>;
+}
+
+/**
+ * What the operands stand for, in their order: a file, `-`, a folder (the files in it that may be reports, sorted), a
+ * pattern, or `@list`, a file that names one of these a line. What does not exist is an input too, one that is refused.
+ */
+export async function inputsOf({ operands, options }: Call, world: World): Promise<Input[]> {
+  if (operands.length === 0) throw usage("要核查或读取哪个文件？", "Which file?");
+  if (operands.includes("-") && options["no-input"] && world.stdin.terminal) {
+    throw usage("--no-input 时不能从键盘读“-”。", "With --no-input, - cannot be read from the keyboard.");
+  }
+  const all: Input[] = [];
+  for (const operand of operands) all.push(...(await expand(operand, world, options["stdin-name"])));
+  return all;
+}
+
+/** Endings of files that may hold a report; only a folder is sifted by them. */
+const KNOWN = /\.(txt|text|md|markdown|csv|tsv|html?|mht|docx?|wps|xlsx?|et|pdf|ofd|rtf|json|zip)$/i;
+
+// Hidden files, and what an office program leaves beside a file that is open.
+const PASSED_OVER = /(^|[\\/])(\.|~\$)/;
+
+const MEGABYTES = 200;
+
+async function expand(operand: string, world: World, stdinName?: string): Promise<Input[]> {
+  if (operand === "-") return [{ file: stdinName ?? "-", bytes: once(() => gather(world.stdin.read())) }];
+  if (operand.startsWith("@")) return listed(operand, world, stdinName);
+  const path = resolve(world.cwd, operand);
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) return inFolder(operand, path);
+  if (!found && isPattern(operand)) return matching(operand, world);
+  return [fileAt(operand, path)];
+}
+
+const fileAt = (file: string, path: string): Input => ({
+  file,
+  bytes: async () => {
+    try {
+      // Read as a stream: a device or a pipe has no size to look at first.
+      return await gather(createReadStream(path));
+    } catch (error) {
+      throw refusalOf(error);
+    }
+  },
+});
+
+async function inFolder(folder: string, path: string): Promise<Input[]> {
+  try {
+    const entries = await readdir(path, { recursive: true, withFileTypes: true });
+    const names = entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(path.length)
+          .replace(/^[\\/]/, ""),
+      )
+      .filter((name) => KNOWN.test(name) && !PASSED_OVER.test(name))
+      .sort();
+    if (names.length > 0) return names.map((name) => fileAt(join(folder, name), join(path, name)));
+  } catch (error) {
+    return [refused(folder, refusalOf(error))];
+  }
+  return [
+    refused(folder, notFound({ zh: "文件夹里没有可读的文件。", en: "The folder holds no file that could be read." })),
+  ];
+}
+
+async function matching(pattern: string, world: World): Promise<Input[]> {
+  const names: string[] = [];
+  for await (const entry of glob(pattern, { cwd: world.cwd, withFileTypes: true })) {
+    if (!entry.isDirectory()) names.push(join(entry.parentPath, entry.name));
+  }
+  if (names.length === 0) {
+    return [refused(pattern, notFound({ zh: "没有符合这个式样的文件。", en: "No file fits this pattern." }))];
+  }
+  return names.sort().map((path) => fileAt(shown(path, pattern, world), path));
+}
+
+/** A path as its pattern was written: relative to where the command runs, unless the pattern was absolute. */
+function shown(path: string, pattern: string, { cwd }: World): string {
+  const inside = path.startsWith(join(cwd, "/"));
+  return inside && resolve(pattern) !== pattern ? path.slice(join(cwd, "/").length) : path;
+}
+
+async function listed(operand: string, world: World, stdinName?: string): Promise<Input[]> {
+  const name = operand.slice(1);
+  try {
+    const text = await readFile(resolve(world.cwd, name), "utf8");
+    const lines = text
+      .replace(/^\ufeff/, "")
+      .split(/\r?\n/)
+      .filter((line) => line.trim() !== "");
+    // A list may not name another one, so no circle is possible.
+    const each = lines.map((line) => (line.startsWith("@") ? `./${line}` : line));
+    return (await Promise.all(each.map((line) => expand(line, world, stdinName)))).flat();
+  } catch (error) {
+    return [refused(operand, refusalOf(error))];
+  }
+}
+
+const refused = (file: string, refusal: Error): Input => ({ file, bytes: () => Promise.reject(refusal) });
+
+async function gather(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > MEGABYTES * 1e6) throw tooLarge(MEGABYTES);
+    parts.push(chunk);
+  }
+  return Buffer.concat(parts);
+}
+
+/** Standard input can be read one time only, however often it is named. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
+}

@@ -1,0 +1,100 @@
+import { allForms, type Instance, officialLayout, programOf, type Rule, rules, type speak } from "@gouji/schema";
+import { usage } from "../failure.ts";
+import type { Both, Lang } from "../lang.ts";
+import { nearest } from "../nearest.ts";
+
+type Speak = typeof speak;
+
+/** A rule, and one of its instances where that was asked for. */
+export interface Asked {
+  readonly rule: Rule;
+  readonly instance?: string;
+}
+
+/** Finds `requests/flow` or `requests/flow[total]`. Throws a Failure that tells which was probably meant. */
+export function ruleNamed(name: string): Asked {
+  const [, id = name, instance] = /^(.*?)\[(.*)\]$/.exec(name) ?? [];
+  const ids = rules.map((rule) => rule.id);
+  const rule = rules.find((one) => one.id === id);
+  if (!rule) throw unknown(name, nearest(id, ids));
+  if (instance === undefined) return { rule };
+  const known = [...new Set(formsOf(rule).flatMap(({ instances }) => instances.map((one) => one.instance)))];
+  if (known.includes(instance)) return { rule, instance };
+  const meant = nearest(instance, known);
+  throw unknown(name, meant && `${id}[${meant}]`);
+}
+
+/** The forms that ask a rule, newest first, with what they ask. */
+export const formsOf = (rule: Rule) =>
+  allForms
+    .map(officialLayout)
+    .map((layout) => ({ layout, instances: programOf(layout).instances.filter((one) => one.rule === rule) }))
+    .filter(({ instances }) => instances.length > 0)
+    .reverse();
+
+/** A rule as `explain --format json` prints it. */
+export interface Entry {
+  readonly id: string;
+  readonly instance?: string;
+  readonly rev: number;
+  readonly severity: Rule["severity"];
+  readonly name: Both;
+  readonly claims: Both;
+  readonly formula: Both;
+  readonly basis: { readonly kind: Rule["basis"]["kind"]; readonly text: Both };
+  readonly forms: readonly { readonly id: string; readonly name: Both; readonly instances: readonly string[] }[];
+  readonly causes: Readonly<Record<Lang, readonly string[]>>;
+  /** A report in little that breaks it; every cell that is not set is 0. */
+  readonly example?: Pick<Rule["cases"][number], "form" | "set" | "expect"> & {
+    readonly extensions: readonly string[];
+  };
+}
+
+/** All there is to say of a rule, as data. */
+export function entry({ rule, instance }: Asked, speak: Speak): Entry {
+  const said = { zh: speak.zh.rule(rule), en: speak.en.rule(rule) };
+  const both = <T>(say: (lang: Lang) => T) => ({ zh: say("zh"), en: say("en") });
+  const failing = rule.cases.find(({ expect }) => Object.values(expect).includes("fail"));
+  return {
+    id: rule.id,
+    ...(instance !== undefined && { instance }),
+    rev: rule.rev,
+    severity: rule.severity,
+    name: both((lang) => said[lang].name),
+    claims: both((lang) => said[lang].claims),
+    formula: both((lang) => formula({ rule, ...(instance !== undefined && { instance }) }, speak, lang)),
+    basis: { kind: rule.basis.kind, text: both((lang) => said[lang].basis) },
+    forms: formsOf(rule).map(({ layout, instances }) => ({
+      id: layout.key,
+      name: both((lang) => speak[lang].form(layout.form)),
+      instances: instances.map((one) => one.instance),
+    })),
+    causes: both((lang) => said[lang].causes),
+    ...(failing && {
+      example: { form: failing.form, extensions: failing.extensions ?? [], set: failing.set, expect: failing.expect },
+    }),
+  };
+}
+
+/** The relation of one instance in the words of the form, or that of the rule. */
+function formula({ rule, instance }: Asked, speak: Speak, lang: Lang): string {
+  if (instance === undefined) return speak[lang].rule(rule).formula;
+  for (const { layout, instances } of formsOf(rule)) {
+    const one = instances.find((candidate) => candidate.instance === instance);
+    if (one?.relation) {
+      const side = ({ terms, constant }: Instance["left"]) =>
+        [
+          ...terms.map(({ cell }) => speak[lang].label(cell, layout)),
+          ...(constant === 0 && terms.length > 0 ? [] : [constant]),
+        ].join(" + ");
+      return `${side(one.left)} ${one.relation} ${side(one.right)}`;
+    }
+  }
+  return speak[lang].rule(rule).formula;
+}
+
+const unknown = (name: string, meant: string | undefined) =>
+  usage(
+    `没有规则“${name}”，${meant ? `是否指 ${meant}？` : "全部规则见 gouji rules。"}`,
+    `There is no rule "${name}"${meant ? `, did you mean ${meant}?` : "; see gouji rules."}`,
+  );

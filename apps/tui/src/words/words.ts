@@ -1,0 +1,39 @@
+import { en } from "./en.ts";
+import { zh } from "./zh.ts";
+
+/** What the command says about its own work. What is said about a finding belongs to the wording of the schema. */
+export interface Words {
+  cells(count: number): string;
+  noYear: string;
+  noAuthority: string;
+  /** After the labels of three missing cells: how many there are. */
+  missing(labels: readonly string[], count: number): string;
+  blocked(count: number): string;
+  unfilled(labels: readonly string[], count: number): string;
+  equations(count: number, holding: number, failing: number): string;
+  otherErrors(count: number): string;
+  warnings(count: number): string;
+  infos(count: number): string;
+  unchecked(count: number): string;
+  files(files: number, clean: number, withFindings: number, refused: number): string;
+  seconds(milliseconds: number): string;
+  progress(done: number, all: number): string;
+  refused: string;
+  several(count: number): string;
+  broken(why: string): string;
+  formula: string;
+  basis: string;
+  forms: string;
+  instances(count: number): string;
+  causes: string;
+  example: string;
+  otherCellsZero: string;
+  blank: string;
+  absent: string;
+  narratives: string;
+  characters(count: number): string;
+  extras: string;
+  notes: string;
+}
+
+export const words = { zh, en } as const;

@@ -1,0 +1,19 @@
+/** A stream of text that goes out. `write` is done when the text has been taken, and fails where nothing can be written. */
+export interface Sink {
+  readonly terminal: boolean;
+  write(text: string): Promise<void>;
+}
+
+/** What the command touches besides files: a test brings a world of its own. */
+export interface World {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Data, and nothing else. */
+  readonly out: Sink;
+  /** Progress, notes, verdict. */
+  readonly err: Sink;
+  readonly stdin: { readonly terminal: boolean; read(): AsyncIterable<Uint8Array> };
+  /** Milliseconds, from any beginning. */
+  readonly now: () => number;
+  readonly interrupted: AbortSignal;
+}
