@@ -38,6 +38,8 @@ const phrases: Phrases = {
   list: (items) => items.join("; "),
   form: (id) => `${id} form`,
   part: (id) => say(id, id),
+  ofYear: (name, year) => `${name} of ${year ?? "the year before"}`,
+  report: (year) => (year === undefined ? "this report" : `${year ?? "the year before"}`),
   gridSteps: ({ table, section }) => [...new Set([say(section, section), say(table, table)])],
   lineSteps: (line, { table }) => {
     const steps = [
@@ -59,7 +61,7 @@ const phrases: Phrases = {
     "<=": { sign: "≤", pass: (l, r) => `${l}, no more than ${r}`, fail: (l, r) => `${l}, more than ${r}` },
     ">=": { sign: "≥", pass: (l, r) => `${l}, no fewer than ${r}`, fail: (l, r) => `${l}, fewer than ${r}` },
   },
-  within: (of, name) => ({ column: `column ${name}`, row: `row ${name}`, group: name })[of],
+  within: (of, name) => ({ column: `column ${name}`, row: `row ${name}`, group: name, cell: name })[of],
   sentence: (where, what, action) => `${where && `${where}: `}${what}${action && `; ${action}`}`,
   difference: (residual) => `; difference ${residual}`,
   missing: (names, count) =>
@@ -67,6 +69,14 @@ const phrases: Phrases = {
   ifZero: { pass: "; with 0 for the gaps it holds", fail: "; with 0 for the gaps it does not hold" },
   ifZeroDifference: (residual) => `; with 0 for the gaps the difference is ${residual}`,
   certain: "; no figure in the gaps could make it hold",
+  rounded: "; within the precision of the amounts",
+  missingReports: (names, count) =>
+    `${count ? `${count} reports are missing, among them ` : "reports missing: "}${names}; cannot be checked`,
+  uncovered: "the report does not say whether it covers its members: cannot be checked",
+  noOtherReport: {
+    years: "no comparable report of the year before: not applicable",
+    members: "the report covers one office only: not applicable",
+  },
   absent: (form, names) => `the ${form} has no ${names}: not applicable`,
 
   edit: (cell, from, to) => `${cell} ${from} → ${to}`,

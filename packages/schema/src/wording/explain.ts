@@ -1,7 +1,7 @@
 import type { Layout } from "../layout.ts";
-import { programOf } from "../program.ts";
-import type { Basis, Instance, Rule, Side } from "../rule.ts";
-import { type Frame, frameOf, nameInside } from "./frame.ts";
+import { programOf, side } from "../program.ts";
+import type { Basis, Instance, Rule, Side, Term } from "../rule.ts";
+import { type Frame, frameOf, type Named, nameInside } from "./frame.ts";
 import { everyLayout } from "./name.ts";
 import { wordsOf } from "./outcome.ts";
 import type { Phrases } from "./phrases.ts";
@@ -24,20 +24,19 @@ export function sayRule(rule: Rule, layout: Layout | undefined, phrases: Phrases
 }
 
 /** The relation of an instance in words of the form; empty where a judge decides. */
-export function sayFormula({ left, relation, right }: Instance, layout: Layout, phrases: Phrases): string {
+export function sayFormula({ left, relation, right }: Asks, layout: Layout, phrases: Phrases): string {
   if (relation === null) return "";
-  const cells = [...left.terms, ...right.terms].map(({ cell }) => cell);
-  const frame = frameOf(cells, layout);
-  const side = (one: Side) => sumOfNames(one, layout, frame, phrases);
-  return `${side(left)} ${phrases.compare[relation].sign} ${side(right)}`;
+  const frame = frameOf([...left.terms, ...right.terms].map(named), layout);
+  const say = (one: Side) => sumOfNames(one, layout, frame, phrases);
+  return `${say(left)} ${phrases.compare[relation].sign} ${say(right)}`;
 }
 
 const MANY = 8;
 
 function sumOfNames({ terms, constant }: Side, layout: Layout, frame: Frame, phrases: Phrases): string {
-  const names = terms.map(({ cell, weight }, i) => {
-    const sign = weight < 0 ? phrases.minus : i > 0 ? phrases.plus : "";
-    return sign + nameInside(cell, layout, frame, phrases);
+  const names = terms.map((term, i) => {
+    const sign = term.weight < 0 ? phrases.minus : i > 0 ? phrases.plus : "";
+    return sign + nameInside(named(term), layout, frame, phrases);
   });
   if (names.length === 0) return String(constant);
   const rest = constant === 0 ? "" : phrases.plus + constant;
@@ -53,15 +52,41 @@ function sayBasis({ source, articles = [] }: Basis, { instance, layout }: Found,
   return instance.quote === undefined ? at : phrases.quoting(at, instance.quote);
 }
 
+type Asks = Pick<Instance, "left" | "relation" | "right" | "quote">;
+
 interface Found {
   readonly layout: Layout;
-  readonly instance: Instance;
+  readonly instance: Asks;
 }
+
+/** A term of a rule, by whose report it is of: which year that is no rule can know. */
+const named = ({ cell, period }: Term): Named => ({ cell, ...(period && { year: null }) });
 
 function firstOf(rule: Rule, preferred: Layout | undefined): Found {
   for (const layout of preferred ? [preferred, ...everyLayout()] : everyLayout()) {
-    const instance = programOf(layout).instances.find((one) => one.rule.id === rule.id);
+    const instance = asked(rule, layout);
     if (instance) return { layout, instance };
   }
   throw new RangeError(`no form asks ${rule.id}`);
 }
+
+/** The first question that a rule has for a layout. */
+function asked(rule: Rule, layout: Layout): Asks | undefined {
+  const { subject, basis } = rule;
+  if (subject.over === "members") return { left: NOTHING, relation: null, right: NOTHING };
+  if (subject.over !== "years") return programOf(layout).instances.find((one) => one.rule.id === rule.id);
+  for (const claim of subject.claims) {
+    const [left, right] = [side(claim.left), side(claim.right)];
+    if (![...left.terms, ...right.terms].every(({ cell }) => layout.place.has(cell))) continue;
+    const quote = basis.quote && layout.place.get(basis.quote.cell)?.[basis.quote.of].label;
+    return {
+      left,
+      right,
+      relation: "relation" in claim ? claim.relation : null,
+      ...(quote !== undefined && { quote }),
+    };
+  }
+  return undefined;
+}
+
+const NOTHING: Side = { terms: [], constant: 0 };

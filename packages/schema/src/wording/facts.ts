@@ -3,7 +3,7 @@ import type { Outcome } from "../outcome.ts";
 
 /** One side of a relation as it is told: the terms worth a word, how many zeros are left out, and the sum. */
 export interface SideFacts {
-  readonly terms: readonly { readonly cell: string; readonly weight: number; readonly value: Decimal }[];
+  readonly terms: readonly (Outcome["left"]["terms"][number] & { readonly value: Decimal })[];
   readonly zeros: number;
   readonly constant: Decimal;
   readonly sum: Decimal;

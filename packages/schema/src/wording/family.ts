@@ -37,4 +37,12 @@ export type Family =
   | "document/form"
   | "document/table"
   | "document/unfilled"
-  | "document/title";
+  | "document/title"
+  | "requests/carry"
+  | "normative/stock"
+  | "previous"
+  | "scale"
+  | "remedies/afterBound"
+  | "remedies/carried"
+  | "document/similar"
+  | "aggregate/sum";

@@ -4,15 +4,27 @@ import { isMute, isNameless, nameOf, type Stand, standOf } from "./name.ts";
 import type { Phrases } from "./phrases.ts";
 
 /**
- * What the cells of a relation have in common, so that it is said once: a column, a row, or a group of a row without a name.
- * `by` is the axis on which they differ.
+ * What the cells of a relation have in common, so that it is said once: a column, a row, a group of a row without a name, or
+ * one cell of several reports. `by` is that in which they differ.
  */
 export type Frame =
   | { readonly of: "column" | "row"; readonly line: FlatLine; readonly grid: Grid; readonly by: "row" | "column" }
   | { readonly of: "group"; readonly line: FlatLine; readonly grid: Grid; readonly by: "column" }
+  | { readonly of: "cell"; readonly cell: string; readonly layout: Layout; readonly by: "report" }
   | { readonly of: "nothing"; readonly by: "row" | "column" | "cell" };
 
-export function frameOf(cells: readonly string[], layout: Layout): Frame {
+/** A cell, and the report it is from where that is not the one asked about; `year` is null where it is not known. */
+export interface Named {
+  readonly cell: string;
+  readonly year?: number | null | undefined;
+  readonly authority?: string | null | undefined;
+}
+
+export function frameOf(terms: readonly Named[], layout: Layout): Frame {
+  const cells = terms.map((term) => term.cell);
+  if (cells.length > 1 && cells.every((cell) => cell === cells[0])) {
+    return { of: "cell", cell: cells[0] as string, layout, by: "report" };
+  }
   const stands = cells.map((cell) => standOf(cell, layout));
   const [first] = stands;
   if (!first || stands.length === 1) return { of: "nothing", by: "cell" };
@@ -28,15 +40,25 @@ export function frameOf(cells: readonly string[], layout: Layout): Frame {
   return inOneGroup ? { of: "group", line: column, grid, by: "column" } : { of: "nothing", by: "column" };
 }
 
-/** The column, row or group itself. */
-export const frameName = (frame: Exclude<Frame, { of: "nothing" }>, phrases: Phrases): string =>
-  frame.of === "group" ? phrases.around(frame.line, frame.grid) : nameOf(frame.line, frame.grid, phrases);
+/** The column, row, group or cell itself. */
+export function frameName(frame: Exclude<Frame, { of: "nothing" }>, phrases: Phrases): string {
+  if (frame.of === "cell") return labelOf(frame.cell, frame.layout, phrases);
+  return frame.of === "group" ? phrases.around(frame.line, frame.grid) : nameOf(frame.line, frame.grid, phrases);
+}
 
 /** A cell by what the frame has not said of it. */
-export function nameInside(cell: string, layout: Layout, frame: Frame, phrases: Phrases): string {
+export function nameInside(term: Named, layout: Layout, frame: Frame, phrases: Phrases): string {
+  if (frame.of === "cell") return term.authority ?? phrases.report(term.year);
+  const name = nameOnPaper(term.cell, layout, frame, phrases);
+  return term.year === undefined ? name : phrases.ofYear(name, term.year);
+}
+
+function nameOnPaper(cell: string, layout: Layout, frame: Frame, phrases: Phrases): string {
   const { place, grid } = standOf(cell, layout);
   if (frame.of === "group") return phrases.own(place.column, grid);
-  return frame.by === "cell" ? labelOf(cell, layout, phrases) : nameOf(place[frame.by], grid, phrases);
+  return frame.by === "row" || frame.by === "column"
+    ? nameOf(place[frame.by], grid, phrases)
+    : labelOf(cell, layout, phrases);
 }
 
 function shared(stands: readonly Stand[], key: "table" | "row" | "column"): boolean {

@@ -2,26 +2,27 @@ import { formById } from "../forms/index.ts";
 import type { Layout } from "../layout.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Rule } from "../rule.ts";
-import { ruleById } from "../rules/index.ts";
 import type { JudgeName } from "../rules/judges.ts";
+import type { YearJudgeName } from "../rules/yearJudges.ts";
+import { everyRule } from "./catalogue.ts";
 import { factsOf, residualAtZero, withSign } from "./facts.ts";
 import type { Family } from "./family.ts";
-import { type Frame, frameName, frameOf, nameInside } from "./frame.ts";
+import { type Frame, frameName, frameOf, type Named, nameInside } from "./frame.ts";
 import { formName, labelOf, partName } from "./label.ts";
 import { standOf } from "./name.ts";
 import type { JudgeWords, Phrases, RuleWords, Said } from "./phrases.ts";
 
 /** The answer in one sentence: where, what with its numbers, and what to do. */
 export function sayOutcome(outcome: Outcome, layout: Layout, phrases: Phrases): string {
-  const cells = cellsOf(outcome);
+  const terms = termsOf(outcome);
   const elsewhere = outcome.kind === "part" && layout.cells.every((place) => place.part !== outcome.instance);
   if (elsewhere) return phrases.absent(formName(layout.form, phrases), partName(outcome.instance, layout, phrases));
-  const foreign = cells.filter((cell) => !layout.place.has(cell));
+  const foreign = terms.filter(({ cell, year }) => year === undefined && !layout.place.has(cell));
   if (outcome.status === "notApplicable" && foreign.length > 0) {
-    const names = foreign.slice(0, FEW).map((cell) => labelOf(cell, layout, phrases));
+    const names = foreign.slice(0, FEW).map(({ cell }) => labelOf(cell, layout, phrases));
     return phrases.absent(formName(layout.form, phrases), phrases.list(names));
   }
-  const frame = frameOf(cells, layout);
+  const frame = frameOf(terms, layout);
   const where = frame.of === "nothing" ? "" : phrases.within(frame.of, frameName(frame, phrases));
   const action = (outcome.status === "fail" && wordsOf(ruleOf(outcome), phrases).action) || "";
   return phrases.sentence(where, answer(outcome, layout, frame, phrases), action);
@@ -42,8 +43,15 @@ const FEW = 3;
 const SOME = 6;
 
 function answer(outcome: Outcome, layout: Layout, frame: Frame, phrases: Phrases): string {
-  if (outcome.status === "blocked" && outcome.missing?.length)
-    return gap(outcome, outcome.missing, layout, frame, phrases);
+  const { over } = ruleOf(outcome).subject;
+  if (outcome.status === "notApplicable" && over === "members") return phrases.noOtherReport.members;
+  if (outcome.status === "notApplicable" && over === "years" && !outcome.compared) return phrases.noOtherReport.years;
+  if (outcome.status === "blocked") {
+    if (outcome.absent?.length) return withoutReports(outcome.absent, phrases);
+    const missing = termsOf(outcome).filter((term) => term.value === null);
+    if (missing.length > 0) return gap(outcome, missing, layout, frame, phrases);
+    if (over === "members") return phrases.uncovered;
+  }
   switch (outcome.kind) {
     case "relation":
       return compare(outcome, layout, frame, phrases);
@@ -67,14 +75,15 @@ function compare(
   const left = saySide(outcome.left, layout, frame, phrases);
   const right = saySide(outcome.right, layout, frame, phrases);
   const words = phrases.compare[outcome.relation];
-  if (outcome.status === "pass") return words.pass(left, right);
-  return words.fail(left, right) + phrases.difference(withSign(outcome.residual));
+  const difference = phrases.difference(withSign(outcome.residual));
+  if (outcome.rounding) return words.fail(left, right) + difference + phrases.rounded;
+  return outcome.status === "pass" ? words.pass(left, right) : words.fail(left, right) + difference;
 }
 
 /** What is missing, and what a 0 in its place would give. */
-function gap(outcome: Outcome, missing: readonly string[], layout: Layout, frame: Frame, phrases: Phrases): string {
-  const names = missing.slice(0, SOME).map((cell) => nameInside(cell, layout, frame, phrases));
-  const said = phrases.missing(phrases.list(names), missing.length > SOME ? missing.length : 0);
+function gap(outcome: Outcome, missing: readonly Named[], layout: Layout, frame: Frame, phrases: Phrases): string {
+  const names = missing.map((term) => nameInside(term, layout, frame, phrases));
+  const said = phrases.missing(phrases.list(names.slice(0, SOME)), names.length > SOME ? names.length : 0);
   if (outcome.certain) return said + phrases.certain;
   if (!outcome.ifZero) return said;
   const differs = outcome.ifZero === "fail" && outcome.kind === "relation";
@@ -83,12 +92,15 @@ function gap(outcome: Outcome, missing: readonly string[], layout: Layout, frame
   );
 }
 
+const withoutReports = (absent: readonly string[], phrases: Phrases): string =>
+  phrases.missingReports(phrases.list(absent.slice(0, SOME)), absent.length > SOME ? absent.length : 0);
+
 function saySide(side: Outcome["left"], layout: Layout, frame: Frame, phrases: Phrases): string {
   const { terms, zeros, sum, constant } = factsOf(side);
   if (terms.length === 0) return zeros > 0 ? phrases.allZero(zeros) : sum;
-  const told = terms.map(({ cell, weight, value }, i) => {
-    const sign = weight < 0 ? phrases.minus : i > 0 ? phrases.plus : "";
-    return sign + phrases.term(nameInside(cell, layout, frame, phrases), value);
+  const told = terms.map((term, i) => {
+    const sign = term.weight < 0 ? phrases.minus : i > 0 ? phrases.plus : "";
+    return sign + phrases.term(nameInside(term, layout, frame, phrases), term.value);
   });
   if (constant !== "0") told.push(phrases.plus + constant);
   return told.join("") + (told.length > 1 ? phrases.equals(sum) : "") + (zeros > 0 ? phrases.zeros(zeros) : "");
@@ -103,14 +115,12 @@ function said(outcome: Outcome, layout: Layout, frame: Frame, phrases: Phrases):
     left: saySide(outcome.left, layout, frame, phrases),
     right: saySide(outcome.right, layout, frame, phrases),
     list: phrases.list(
-      factsOf(outcome.left).terms.map((term) =>
-        phrases.term(nameInside(term.cell, layout, frame, phrases), term.value),
-      ),
+      factsOf(outcome.left).terms.map((term) => phrases.term(nameInside(term, layout, frame, phrases), term.value)),
     ),
     cell: first ? labelOf(first.cell, layout, phrases) : "",
     raw: cut(((outcome.kind === "figure" && outcome.raw) || value).trim()),
     value,
-    part: part === undefined ? "" : partName(part, layout, phrases),
+    part: part === undefined ? sectionName(outcome.instance, layout, phrases) : partName(part, layout, phrases),
     cells: layout.cells.filter((place) => place.part === part).length,
     form: formName(layout.form, phrases),
     due: due ? formName(due, phrases) : "",
@@ -120,29 +130,37 @@ function said(outcome: Outcome, layout: Layout, frame: Frame, phrases: Phrases):
 /** Where a rule was asked: what its cells have in common, or the line that its instance names. */
 function placeName(outcome: Outcome, layout: Layout, phrases: Phrases): string {
   if (outcome.kind === "part") return partName(outcome.instance, layout, phrases);
-  const cells = cellsOf(outcome);
-  if (cells.length === 1) return labelOf(cells[0] as string, layout, phrases);
-  const frame = frameOf(cells, layout);
+  const terms = termsOf(outcome);
+  const [only] = terms;
+  if (!only) return sectionName(outcome.instance, layout, phrases);
+  if (terms.length === 1) return labelOf(only.cell, layout, phrases);
+  const frame = frameOf(terms, layout);
   if (frame.of !== "nothing") return frameName(frame, phrases);
-  const named = cells.find((cell) => {
+  const named = terms.find(({ cell }) => {
     const { row } = standOf(cell, layout).place;
     return row.path === outcome.instance || row.path.endsWith(`.${outcome.instance}`);
   });
-  return named === undefined ? "" : labelOf(named, layout, phrases);
+  return named === undefined ? "" : labelOf(named.cell, layout, phrases);
 }
 
-const cellsOf = ({ left, right }: Outcome): string[] => [...left.terms, ...right.terms].map(({ cell }) => cell);
+/** The section that an instance names; empty where it names none. */
+function sectionName(id: string, layout: Layout, phrases: Phrases): string {
+  const section = layout.form.sections[id];
+  return section ? phrases.part(id, section.label) : "";
+}
+
+const termsOf = ({ left, right }: Outcome) => [...left.terms, ...right.terms];
 
 function ruleOf(outcome: Outcome): Rule {
-  const rule = ruleById(outcome.rule);
+  const rule = everyRule.get(outcome.rule);
   if (!rule) throw new RangeError(`no rule ${outcome.rule}`);
   return rule;
 }
 
-function judgeOf(outcome: Outcome): JudgeName {
+function judgeOf(outcome: Outcome): JudgeName | YearJudgeName {
   const { subject, id } = ruleOf(outcome);
   if ("judge" in subject) return subject.judge;
-  const claims = subject.over === "claims" ? subject.claims : [];
+  const claims = "claims" in subject ? subject.claims : [];
   for (const claim of claims) if (claim.instance === outcome.instance && "judge" in claim) return claim.judge;
   throw new RangeError(`no judge decides ${id}[${outcome.instance}]`);
 }

@@ -1,6 +1,7 @@
 import type { FlatLine, Grid } from "../layout.ts";
 import type { BasisKind, Relation, Severity, Source } from "../rule.ts";
 import type { JudgeName, Status } from "../rules/judges.ts";
+import type { YearJudgeName } from "../rules/yearJudges.ts";
 import type { Family } from "./family.ts";
 import type { Namer } from "./name.ts";
 import type { Lang } from "./wording.ts";
@@ -58,7 +59,7 @@ export interface Phrases extends Namer {
   readonly status: Readonly<Record<Status, string>>;
   readonly basisKind: Readonly<Record<BasisKind, string>>;
   readonly rules: Readonly<Record<Family, RuleWords>>;
-  readonly judges: Readonly<Record<JudgeName, JudgeWords>>;
+  readonly judges: Readonly<Record<JudgeName | YearJudgeName, JudgeWords>>;
 
   // Names.
   joinCell(row: string, column: string): string;
@@ -67,6 +68,10 @@ export interface Phrases extends Namer {
   form(id: string, title: string): string;
   /** A section, or a table that an extension brings, by its id and its printed label. */
   part(id: string, label: string): string;
+  /** A cell of another year's report; null where that year is not known. */
+  ofYear(name: string, year: number | null): string;
+  /** The report asked about, or that of another year. */
+  report(year?: number | null): string;
   /** The steps of a full path: what stands around a grid, and around and on a line. */
   around(line: FlatLine, grid: Grid): string;
   gridSteps(grid: Grid, section: string): readonly string[];
@@ -85,7 +90,7 @@ export interface Phrases extends Namer {
 
   // Answers.
   readonly compare: Readonly<Record<Relation, Comparison>>;
-  within(of: "column" | "row" | "group", name: string): string;
+  within(of: "column" | "row" | "group" | "cell", name: string): string;
   /** Where, what, and what to do; each may be empty. */
   sentence(where: string, what: string, action: string): string;
   difference(residual: string): string;
@@ -93,6 +98,13 @@ export interface Phrases extends Namer {
   readonly ifZero: { readonly pass: string; readonly fail: string };
   ifZeroDifference(residual: string): string;
   readonly certain: string;
+  /** It holds within the precision in which the amounts are written. */
+  readonly rounded: string;
+  /** Reports of members that are not there. */
+  missingReports(names: string, count: number): string;
+  /** The report does not tell whom its figures cover. */
+  readonly uncovered: string;
+  readonly noOtherReport: Readonly<Record<"years" | "members", string>>;
   absent(form: string, names: string): string;
 
   // Repairs.

@@ -40,6 +40,8 @@ const phrases: Phrases = {
   list: (items) => items.join("、"),
   form: (id, title) => (/^\d/.test(id) ? `${id} 版` : `《${title}》`),
   part: (_, label) => label,
+  ofYear: (name, year) => (year === null ? `上年度${name}` : `${year} 年${name}`),
+  report: (year) => (year === undefined ? "本报告" : year === null ? "上年度" : `${year} 年`),
   gridSteps: ({ block }, section) => [SECTION.exec(section)?.[1] ?? "", block.label ?? ""],
   lineSteps: (line, grid) => {
     // What stands over columns without being a group (申请人情况) is left out: it would be the same for every cell.
@@ -63,13 +65,17 @@ const phrases: Phrases = {
     "<=": { sign: "≤", pass: (l, r) => `${l}，不多于${spaced(r)}`, fail: (l, r) => `${l}，多于${spaced(r)}` },
     ">=": { sign: "≥", pass: (l, r) => `${l}，不少于${spaced(r)}`, fail: (l, r) => `${l}，少于${spaced(r)}` },
   },
-  within: (of, name) => ({ column: `${name}列`, row: `${name}一行`, group: name })[of],
+  within: (of, name) => ({ column: `${name}列`, row: `${name}一行`, group: name, cell: name })[of],
   sentence: (where, what, action) => `${where && `${where}：`}${what}${action && `；${action}`}`,
   difference: (residual) => `，差 ${residual}`,
   missing: (names, count) => `缺 ${names}${count ? ` 等 ${count} 格` : ""}，无法核对`,
   ifZero: { pass: "；空格按 0 计则相符", fail: "；空格按 0 计则不符" },
   ifZeroDifference: (residual) => `；空格按 0 计则差 ${residual}`,
   certain: "；无论补填何数都不相符",
+  rounded: "，在金额的书写精度之内相符",
+  missingReports: (names, count) => `缺 ${names}${count ? ` 等 ${count} 家` : ""}的年报，无法核对`,
+  uncovered: "报告没有写明是否汇总下级，无法核对",
+  noOtherReport: { years: "没有可比的上年度年报，不适用", members: "报告只统计本机关，不适用" },
   absent: (form, names) => `${form}没有 ${names}，不适用`,
 
   edit: (cell, from, to) => `${cell} ${from} → ${to}`,

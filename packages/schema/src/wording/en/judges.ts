@@ -64,6 +64,23 @@ export const judges: Phrases["judges"] = {
     notApplicable: () => "no known form is due for the year: not applicable",
     blocked: () => "the report does not name its year: its form cannot be checked",
   },
+  scale: {
+    pass: ({ left, right }) => `${left}; ${right}; of one order`,
+    fail: ({ left, right }) => `${left}, yet ${right}: some ten thousand times apart`,
+    notApplicable: () => "no comparable report of the year before: not applicable",
+  },
+  repeated: {
+    pass: ({ part }) => `${part}: the text differs from that of the year before`,
+    fail: ({ part }) => `${part}: the text is nearly that of the year before`,
+    notApplicable: ({ part }) => `${part}: the text is too short, or one year lacks it: not applicable`,
+    blocked: () => "the report of the year before could not be read: cannot be checked",
+  },
+  copied: {
+    pass: () => "the figures differ from those of the year before",
+    fail: () => "every figure other than zero is that of the year before",
+    notApplicable: () => "too few figures other than zero: not applicable",
+    blocked: () => "the report of the year before could not be read: cannot be checked",
+  },
   titled: {
     pass: () => "the title names the annual report on open government information",
     fail: () => "the title names openness of government affairs instead of open government information",

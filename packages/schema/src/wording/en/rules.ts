@@ -205,4 +205,60 @@ export const rules: Phrases["rules"] = {
     causes: ["the summary of the other duty was reused"],
     action: "correct the title",
   },
+  "requests/carry": {
+    name: "Carried in from last year",
+    claims: "What is carried in equals what the report of the year before carried out.",
+    causes: [
+      "last year's report was corrected later",
+      "tasks moved with a reorganisation",
+      "one of the two is miscopied",
+    ],
+    action: "check both years, or explain it",
+  },
+  "normative/stock": {
+    name: "Change in documents",
+    claims: "What is in force or repealed equals what was in force the year before and what was issued.",
+    causes: ["expiry was not counted as repeal", "revisions were counted as issued", "a clean-up or a reorganisation"],
+    action: "explain it if it is so",
+  },
+  previous: {
+    name: "Items from last year",
+    claims: "The items of last year equal those of last year's report with its change.",
+    causes: ["last year's change was not counted", "the list of items was redrawn"],
+    action: "check both years, or explain it",
+  },
+  scale: {
+    name: "Order of amounts",
+    claims: "An amount is not some ten thousand times another year's: where it is, units of money were often confused.",
+    causes: ["a slip between units of money"],
+    action: "check the unit",
+  },
+  "remedies/afterBound": {
+    name: "Suits after reconsideration",
+    claims: "Suits after reconsideration are seldom more than the reconsideration cases of two years.",
+    causes: ["direct suits stand under suits after reconsideration", "the reconsideration was in an earlier year"],
+    action: "check how the cases were divided",
+  },
+  "remedies/carried": {
+    name: "Pending cases",
+    claims: "Cases pending at the end of the year before are usually in the total of this one.",
+    causes: ["only new cases of the year were counted"],
+    action: "check the counting basis",
+  },
+  "document/similar": {
+    name: "Same as last year",
+    claims: "Neither text nor figures of a report are nearly those of the year before.",
+    causes: ["an earlier year's file was reused"],
+    action: "bring it up to date",
+  },
+  "aggregate/sum": {
+    name: "Consolidation",
+    claims: "Each cell of a consolidated report is the sum of the own office and the members of its roster.",
+    causes: [
+      "the own office was left out",
+      "a member was corrected afterwards",
+      "a member was left out or counted twice",
+    ],
+    action: "check the roster and the latest version of each member",
+  },
 };

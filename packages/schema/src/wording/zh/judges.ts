@@ -62,6 +62,23 @@ export const judges: Phrases["judges"] = {
     notApplicable: () => "该年度的格式不在所知之列，不适用",
     blocked: () => "报告没有写明年度，无法核对格式",
   },
+  scale: {
+    pass: ({ left, right }) => `${left}，${right}，量级相当`,
+    fail: ({ left, right }) => `${left}，${right}，相差约一万倍`,
+    notApplicable: () => "没有可比的上年度年报，不适用",
+  },
+  repeated: {
+    pass: ({ part }) => `${part}：文字与上年度不同`,
+    fail: ({ part }) => `${part}：文字与上年度几乎相同`,
+    notApplicable: ({ part }) => `${part}：文字太短，或缺其中一年，不适用`,
+    blocked: () => "上年度的年报无法读取，无法核对",
+  },
+  copied: {
+    pass: () => "数字与上年度不同",
+    fail: () => "不为零的数字与上年度全部相同",
+    notApplicable: () => "不为零的数字太少，不适用",
+    blocked: () => "上年度的年报无法读取，无法核对",
+  },
   titled: {
     pass: () => "标题写明是政府信息公开的年度报告",
     fail: () => "标题写的是“政务公开”，应为“政府信息公开”",
