@@ -5,6 +5,9 @@ export type Lang = (typeof langs)[number];
 /** The same thing said in each of them. */
 export type Both = Readonly<Record<Lang, string>>;
 
+/** Says something in each language. */
+export const inBoth = <T>(say: (lang: Lang) => T): Readonly<Record<Lang, T>> => ({ zh: say("zh"), en: say("en") });
+
 export const isLang = (text: unknown): text is Lang => langs.includes(text as Lang);
 
 /** The language somebody has asked for, by option or environment. */

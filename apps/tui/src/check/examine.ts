@@ -1,9 +1,9 @@
-import type { Layout, Outcome, Report } from "@gouji/schema";
+import type { Diagnosis, Layout, Outcome, Report } from "@gouji/schema";
 import type { Input } from "../inputs.ts";
 import type { Both } from "../lang.ts";
 import { Refusal } from "../refusal.ts";
 import { words } from "../words/words.ts";
-import type { Diagnosis, Note, Reading, Tools } from "./tools.ts";
+import type { Note, Reading, Tools } from "./tools.ts";
 
 /** One file, read and judged; a file may hold several reports. */
 export interface Examined {

@@ -1,6 +1,6 @@
 import { read, speakNote, speakRefusal } from "@gouji/reader";
-import { check, layoutFor, speak } from "@gouji/schema";
-import type { Both } from "../lang.ts";
+import { check, layoutFor, repair, ruleset, speak } from "@gouji/schema";
+import { inBoth } from "../lang.ts";
 import type { Tools } from "./tools.ts";
 
 /** The packages, as the command uses them. */
@@ -18,9 +18,8 @@ export const tools: Tools = {
     return { reports };
   },
   check,
-  repair: () => [],
+  repair,
   layoutFor,
   speak,
+  ruleset,
 };
-
-const inBoth = (say: (lang: "zh" | "en") => string): Both => ({ zh: say("zh"), en: say("en") });

@@ -48,7 +48,7 @@ function reportRecord(file: string, { report, outcomes, diagnoses, notes }: Judg
 }
 
 /** The last line: what the run came to. `elapsed` is in milliseconds. */
-export const summaryRecord = (summary: Summary, more: { elapsed: number; version: string; ruleset?: string }) => ({
+export const summaryRecord = (summary: Summary, more: { elapsed: number; version: string; ruleset: string }) => ({
   ...head("summary", null),
   ...summary,
   ...more,

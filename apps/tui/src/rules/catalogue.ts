@@ -1,7 +1,9 @@
-import { allForms, type Instance, officialLayout, programOf, type Rule, rules, type speak } from "@gouji/schema";
+import { allForms, type Form, type Instance, officialLayout, programOf, type Rule, type speak } from "@gouji/schema";
 import { usage } from "../failure.ts";
-import type { Both, Lang } from "../lang.ts";
+import { type Both, inBoth, type Lang } from "../lang.ts";
 import { nearest } from "../nearest.ts";
+import { allRules } from "./all.ts";
+import { type Example, exampleOf } from "./example.ts";
 
 type Speak = typeof speak;
 
@@ -14,8 +16,8 @@ export interface Asked {
 /** Finds `requests/flow` or `requests/flow[total]`. Throws a Failure that tells which was probably meant. */
 export function ruleNamed(name: string): Asked {
   const [, id = name, instance] = /^(.*?)\[(.*)\]$/.exec(name) ?? [];
-  const ids = rules.map((rule) => rule.id);
-  const rule = rules.find((one) => one.id === id);
+  const ids = allRules.map((rule) => rule.id);
+  const rule = allRules.find((one) => one.id === id);
   if (!rule) throw unknown(name, nearest(id, ids));
   if (instance === undefined) return { rule };
   const known = [...new Set(formsOf(rule).flatMap(({ instances }) => instances.map((one) => one.instance)))];
@@ -24,13 +26,19 @@ export function ruleNamed(name: string): Asked {
   throw unknown(name, meant && `${id}[${meant}]`);
 }
 
-/** The forms that ask a rule, newest first, with what they ask. */
+/** The forms that ask a rule, newest first, with what they ask; one with an extension only where it asks something of its own. */
 export const formsOf = (rule: Rule) =>
-  allForms
+  [...allForms]
+    .sort((a, b) => b.years.from - a.years.from)
     .map(officialLayout)
     .map((layout) => ({ layout, instances: programOf(layout).instances.filter((one) => one.rule === rule) }))
-    .filter(({ instances }) => instances.length > 0)
-    .reverse();
+    .filter(({ layout: { form }, instances }) =>
+      instances.some(({ left }) => form.extensions.length === 0 || own(form, left)),
+    );
+
+/** Whether an instance asks about the tables that the extension brings. */
+const own = ({ extensions }: Form, { terms }: Instance["left"]) =>
+  terms.some(({ cell }) => extensions.some(({ tables }) => tables.some((table) => cell.startsWith(`${table}/`))));
 
 /** A rule as `explain --format json` prints it. */
 export interface Entry {
@@ -44,37 +52,38 @@ export interface Entry {
   readonly basis: { readonly kind: Rule["basis"]["kind"]; readonly text: Both };
   readonly forms: readonly { readonly id: string; readonly name: Both; readonly instances: readonly string[] }[];
   readonly causes: Readonly<Record<Lang, readonly string[]>>;
-  /** A report in little that breaks it; every cell that is not set is 0. */
-  readonly example?: Pick<Rule["cases"][number], "form" | "set" | "expect"> & {
-    readonly extensions: readonly string[];
-  };
+  /** A report in little that breaks it, every cell that is not set being 0, and what is found in it. */
+  readonly example?: Pick<Example, "form" | "extensions" | "set" | "outcome"> & { readonly message: Both };
 }
 
 /** All there is to say of a rule, as data. */
 export function entry({ rule, instance }: Asked, speak: Speak): Entry {
   const said = { zh: speak.zh.rule(rule), en: speak.en.rule(rule) };
-  const both = <T>(say: (lang: Lang) => T) => ({ zh: say("zh"), en: say("en") });
-  const failing = rule.cases.find(({ expect }) => Object.values(expect).includes("fail"));
+  const example = exampleOf(rule);
   return {
     id: rule.id,
     ...(instance !== undefined && { instance }),
     rev: rule.rev,
     severity: rule.severity,
-    name: both((lang) => said[lang].name),
-    claims: both((lang) => said[lang].claims),
-    formula: both((lang) => formula({ rule, ...(instance !== undefined && { instance }) }, speak, lang)),
-    basis: { kind: rule.basis.kind, text: both((lang) => said[lang].basis) },
+    name: inBoth((lang) => said[lang].name),
+    claims: inBoth((lang) => said[lang].claims),
+    formula: inBoth((lang) => formula({ rule, ...(instance !== undefined && { instance }) }, speak, lang)),
+    basis: { kind: rule.basis.kind, text: inBoth((lang) => said[lang].basis) },
     forms: formsOf(rule).map(({ layout, instances }) => ({
       id: layout.key,
-      name: both((lang) => speak[lang].form(layout.form)),
+      name: inBoth((lang) => speak[lang].form(layout.form)),
       instances: instances.map((one) => one.instance),
     })),
-    causes: both((lang) => said[lang].causes),
-    ...(failing && {
-      example: { form: failing.form, extensions: failing.extensions ?? [], set: failing.set, expect: failing.expect },
-    }),
+    causes: inBoth((lang) => said[lang].causes),
+    ...(example && { example: told(example, speak) }),
   };
 }
+
+const told = ({ layout, outcome, ...example }: Example, speak: Speak) => ({
+  ...example,
+  outcome,
+  message: inBoth((lang) => speak[lang].outcome(outcome, layout)),
+});
 
 /** The relation of one instance in the words of the form, or that of the rule. */
 function formula({ rule, instance }: Asked, speak: Speak, lang: Lang): string {

@@ -46,7 +46,7 @@ export function sayList(entries: readonly Entry[], { speak, lang, paint }: Said)
     .join("");
 }
 
-/** A report in little that breaks the rule, and what is answered. */
+/** A report in little that breaks the rule, and what is found in it. */
 function example({ example }: Entry, { speak, lang }: Said): string {
   const form = example && formById(example.form, example.extensions);
   if (!example || !form) return "";
@@ -55,9 +55,6 @@ function example({ example }: Entry, { speak, lang }: Said): string {
   const set = Object.entries(example.set).map(([cell, value]) => {
     return `${speak[lang].label(cell, layout)} = ${value === null ? say.absent : value === "" ? say.blank : value}`;
   });
-  const answers = Object.entries(example.expect).map(
-    ([instance, status]) => `${instance} ${speak[lang].status[status]}`,
-  );
   const given = set.length > 6 ? [...set.slice(0, 5), `… (${set.length})`] : set;
-  return `${[...given, say.otherCellsZero].join(", ")} -> ${answers.join(", ")}`;
+  return `${[...given, say.otherCellsZero].join(", ")} -> ${example.message[lang]}`;
 }

@@ -72,7 +72,7 @@ const settingFor = ({ speak }: Tools, { lang, options }: Call, world: World, out
 });
 
 const summaryOf = ({ summary }: Tally, elapsed: number, { ruleset }: Tools) =>
-  summaryRecord(summary, { elapsed: Math.round(elapsed), version, ...(ruleset !== undefined && { ruleset }) });
+  summaryRecord(summary, { elapsed: Math.round(elapsed), version, ruleset });
 
 async function print(out: Sink, pieces: Iterable<string> = []): Promise<void> {
   for (const piece of pieces) await out.write(piece);

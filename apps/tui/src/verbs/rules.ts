@@ -12,17 +12,18 @@ export const run: Run = async (call, world) => {
   if (what !== "list" || rest.length > 0) {
     throw usage("rules 后面可写 list 或 show RULE。", "rules takes list or show RULE.");
   }
-  const { rules, speak } = await import("@gouji/schema");
+  const { ruleset, speak } = await import("@gouji/schema");
   const { selection } = await import("../check/select.ts");
   const { entry } = await import("../rules/catalogue.ts");
+  const { allRules } = await import("../rules/all.ts");
   const { sayList } = await import("../rules/say.ts");
   const wanted = selection(call.options);
-  const entries = rules.filter(({ id }) => wanted(id, "")).map((rule) => entry({ rule }, speak));
+  const entries = allRules.filter(({ id }) => wanted(id, "")).map((rule) => entry({ rule }, speak));
   return withOutput(call, world, async (out) => {
     const paint = paintFor(out, call.options, world);
     await out.write(
       call.format === "json"
-        ? `${JSON.stringify({ v: 1, rules: entries }, null, 2)}\n`
+        ? `${JSON.stringify({ v: 1, ruleset, rules: entries }, null, 2)}\n`
         : sayList(entries, { speak, lang: call.lang, paint }),
     );
     return Exit.fine;

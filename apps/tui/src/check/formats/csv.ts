@@ -1,8 +1,7 @@
-import type { Outcome } from "@gouji/schema";
+import type { Diagnosis, Outcome } from "@gouji/schema";
 import { printable } from "../../text/printable.ts";
 import { type Judged, nameOf } from "../examine.ts";
 import type { Format, Setting } from "../format.ts";
-import type { Diagnosis } from "../tools.ts";
 
 const HEAD = [
   "file",

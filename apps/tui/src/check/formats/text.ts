@@ -1,10 +1,9 @@
-import { type Outcome, ruleById } from "@gouji/schema";
+import { type Diagnosis, type Outcome, ruleById } from "@gouji/schema";
 import { printable } from "../../text/printable.ts";
 import { pad, width } from "../../text/width.ts";
 import { words } from "../../words/words.ts";
 import { type Judged, nameOf } from "../examine.ts";
 import type { Format, Setting } from "../format.ts";
-import type { Diagnosis } from "../tools.ts";
 
 /** For people: a line a finding, what would mend it below, and whatever has one cause in one line. */
 export const text = (setting: Setting): Format => ({
