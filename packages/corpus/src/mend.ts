@@ -12,6 +12,8 @@ export interface Mending {
   readonly amounts: Map<Cell, Decimal>;
   /** Ways that are not to be touched. */
   readonly settled: ReadonlySet<Weighed>;
+  /** A rule that is not to be minded. */
+  readonly except?: string;
   /** An amount where one is due. */
   readonly draw: (place: CellPlace) => Decimal;
 }
@@ -22,7 +24,8 @@ export interface Mending {
  */
 export function mend(mending: Mending): void {
   const asked = programOf(mending.layout).instances.filter(
-    ({ relation, rule }) => relation !== "=" && (mending.size !== "nil" || rule.severity !== "info"),
+    ({ relation, rule }) =>
+      relation !== "=" && rule.id !== mending.except && (mending.size !== "nil" || rule.severity !== "info"),
   );
   for (let round = 0; round < 60; round++) {
     const wrong = asked.filter((instance) => !meets(instance, mending));
@@ -72,7 +75,7 @@ function raise(cells: readonly Cell[], but: readonly Cell[], by: number, mending
 function lower(cells: readonly Cell[], but: readonly Cell[], by: number, mending: Mending): false {
   let left = by;
   for (const way of between(cells, but, mending)) {
-    const taken = Math.min(left, mending.drawn.times(way));
+    const taken = Math.min(left, Math.max(0, mending.drawn.room(way)));
     mending.drawn.add(way, -taken);
     left -= taken;
   }

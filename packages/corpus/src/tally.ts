@@ -9,29 +9,29 @@ export interface Weighed extends Way {
   readonly share: number;
 }
 
-/** How often each way was gone: a report in the making, balanced at every moment. */
+/** Counts in the making: whole ways are added and taken, so that they are balanced at every moment. */
 export interface Tally {
   readonly ways: readonly Weighed[];
   add(way: Weighed, times: number): void;
-  times(way: Weighed): number;
+  /** How often a way can be taken before a count falls below 0. */
+  room(way: Weighed): number;
   value(cell: Cell): number;
   /** The ways that raise a cell. */
   through(cell: Cell): readonly Weighed[];
 }
 
-export function tally(layout: Layout): Tally {
+/** From nothing, or from the counts of a report. */
+export function tally(layout: Layout, counts: ReadonlyMap<Cell, number> = new Map()): Tally {
   const { ways, through } = weighed(layout);
-  const times = new Int32Array(ways.length);
-  const values = new Map<Cell, number>();
+  const values = new Map(counts);
+  const value = (cell: Cell) => values.get(cell) ?? 0;
   return {
     ways,
     add(way, n) {
-      if (n === 0) return;
-      times[way.at] = (times[way.at] as number) + n;
-      for (const { cell } of way.cells) values.set(cell, (values.get(cell) ?? 0) + n);
+      for (const { cell } of way.cells) values.set(cell, value(cell) + n);
     },
-    times: (way) => times[way.at] as number,
-    value: (cell) => values.get(cell) ?? 0,
+    room: (way) => Math.min(...way.cells.map(({ cell }) => value(cell))),
+    value,
     through: (cell) => through.get(cell) ?? [],
   };
 }
