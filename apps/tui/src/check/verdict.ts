@@ -4,13 +4,13 @@ import type { Setting } from "./format.ts";
 import type { Tally } from "./tally.ts";
 
 /** The last line for a person: what the run came to. */
-export function sayVerdict({ summary, verdict }: Tally, elapsed: number, { speak, lang }: Setting): string {
+export function sayVerdict({ summary, verdict }: Tally, elapsed: number, { lang }: Pick<Setting, "lang">): string {
   const say = words[lang];
   const { files, clean, withFindings, refused, readable } = summary;
   const many = files > 1 ? [say.files(files, clean, withFindings, refused), say.seconds(elapsed)] : [];
   if (readable === 0) return many.join("  ");
   const { problems, failing } = verdict;
-  const repairs = problems > 0 && failing > 0 ? ` (${speak[lang].problems(problems, failing)})` : "";
+  const repairs = problems > 0 && failing > 0 ? say.problems(problems) : "";
   const equations = say.equations(verdict.equations, verdict.holding, failing) + repairs;
   return [
     equations,

@@ -1,8 +1,8 @@
-import type { Layout, Report } from "@gouji/schema";
+import type { FlatLine, Layout, Report } from "@gouji/schema";
 import type { Reading, Tools } from "../check/tools.ts";
 import type { Lang } from "../lang.ts";
 import { printable } from "../text/printable.ts";
-import { pad, width } from "../text/width.ts";
+import { pad, plain, width } from "../text/width.ts";
 import { words } from "../words/words.ts";
 
 interface Said extends Pick<Tools, "speak" | "layoutFor"> {
@@ -38,29 +38,44 @@ export function listing(file: string, { report, notes }: Reading, said: Said): s
   return `${lines.join("\n")}\n`;
 }
 
-function tableLines(grid: Layout["grids"][number], report: Report, layout: Layout, { speak, lang }: Said): string[] {
-  const rows = grid.rows
-    .map((row) => ({
-      row,
-      cells: grid.columns.map((column) => `${grid.table}/${row.path}@${column.path}`),
-    }))
-    .filter(({ cells }) => cells.some((cell) => report.figures[cell]));
-  if (rows.length === 0) return [];
-  const names = rows.map(({ row }) => row.line.short ?? row.label.replace(/（.{12,}）/, ""));
-  const wide = Math.min(32, Math.max(...names.map(width)));
-  const columns = grid.columns.map((_, i) =>
-    Math.max(1, ...rows.map(({ cells }) => width(shown(report, cells[i] as string)))),
-  );
+type Grid = Layout["grids"][number];
+
+function tableLines(grid: Grid, report: Report, layout: Layout, said: Said): string[] {
+  const cells = grid.rows.map((row) => grid.columns.map((column) => `${grid.table}/${row.path}@${column.path}`));
+  if (!cells.flat().some((cell) => report.figures[cell])) return [];
   const part = layout.cells.find((place) => place.table === grid.table)?.part ?? grid.section;
-  return [
-    "",
-    `${speak[lang].part(part, layout)}${grid.block.label ? `  ${grid.block.label}` : ""}`,
-    ...rows.map(({ cells }, i) => {
-      const figures = cells.map((cell, j) => shown(report, cell).padStart(columns[j] as number));
-      return `  ${pad(names[i] as string, wide)}  ${figures.join("  ")}`;
-    }),
-  ];
+  const title = [said.speak[said.lang].part(part, layout), grid.block.label ?? ""].join("  ").trimEnd();
+  // One row of many columns is read downwards.
+  const lying = cells.length === 1 && grid.columns.length > 4;
+  return ["", title, ...(lying ? downwards(cells.flat(), report, layout, said) : across(grid, cells, report))];
 }
+
+function downwards(cells: readonly string[], report: Report, layout: Layout, { speak, lang }: Said): string[] {
+  const names = cells.map((cell) => plain(speak[lang].label(cell, layout)));
+  const wide = Math.max(...names.map(width));
+  return cells.map((cell, i) => `  ${pad(names[i] as string, wide)}  ${shown(report, cell)}`);
+}
+
+function across(grid: Grid, cells: readonly (readonly string[])[], report: Report): string[] {
+  const rows = [
+    ["", ...grid.columns.map(nameOf)],
+    ...cells.map((row, i) => [nameOf(grid.rows[i] as FlatLine), ...row.map((cell) => shown(report, cell))]),
+  ];
+  const wide = [0, ...grid.columns.keys()].map((_, i) => Math.max(...rows.map((row) => width(row[i] as string))));
+  return rows.map((row) => {
+    const [name, ...figures] = row.map((text, i) =>
+      i === 0 ? pad(text, wide[i] as number) : lead(text, wide[i] as number),
+    );
+    return `  ${[name, ...figures].join("  ")}`;
+  });
+}
+
+const ORDINAL = /^(?:（[一二三四五六七八九十]+）|\d+\.)/;
+
+/** What the form calls a row or column, without its number. */
+const nameOf = ({ line, label }: FlatLine) => plain(line.short ?? label.replace(ORDINAL, ""));
+
+const lead = (text: string, to: number) => " ".repeat(Math.max(0, to - width(text))) + text;
 
 /** A number as it counts, anything else as it stands; a cell that the document does not have is a dot. */
 function shown(report: Report, cell: string): string {

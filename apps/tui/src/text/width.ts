@@ -3,5 +3,10 @@ import stringWidth from "string-width";
 /** How many columns a text takes on a terminal: a Chinese character takes two. */
 export const width = (text: string): number => stringWidth(text);
 
-/** The text with spaces behind it, up to a width. Keep ambiguous characters (“ … ①) out of what is padded. */
+const NARROW: Readonly<Record<string, string>> = { "·": ".", "“": '"', "”": '"', "…": "..", "—": "-" };
+
+/** The text for a column: marks that one terminal draws in one cell and another in two give way to plain ones. */
+export const plain = (text: string): string => text.replace(/[·“”…—]/g, (mark) => NARROW[mark] ?? mark);
+
+/** The text with spaces behind it, up to a width. */
 export const pad = (text: string, to: number): string => text + " ".repeat(Math.max(0, to - width(text)));

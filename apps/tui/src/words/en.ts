@@ -13,6 +13,7 @@ export const en: Words = {
   blocked: (count) => plural(count, "relation"),
   unfilled: (labels, count) => `no figure: ${list(labels, count)}`,
   equations: (count, holding, failing) => `${plural(count, "equation")}: ${holding} hold, ${failing} fail`,
+  problems: (count) => ` (${plural(count, "problem")})`,
   otherErrors: (count) => `other errors ${count}`,
   warnings: (count) => `warnings ${count}`,
   infos: (count) => `infos ${count}`,

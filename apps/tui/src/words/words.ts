@@ -11,6 +11,8 @@ export interface Words {
   blocked(count: number): string;
   unfilled(labels: readonly string[], count: number): string;
   equations(count: number, holding: number, failing: number): string;
+  /** Behind the equations: a problem is what one repair mends. */
+  problems(count: number): string;
   otherErrors(count: number): string;
   warnings(count: number): string;
   infos(count: number): string;

@@ -1,7 +1,8 @@
 import { type Diagnosis, type Outcome, ruleById } from "@gouji/schema";
 import { printable } from "../../text/printable.ts";
-import { pad, width } from "../../text/width.ts";
+import { pad, plain, width } from "../../text/width.ts";
 import { words } from "../../words/words.ts";
+import { connected } from "../connected.ts";
 import { type Judged, nameOf } from "../examine.ts";
 import type { Format, Setting } from "../format.ts";
 
@@ -39,7 +40,7 @@ const BY_SEVERITY = { error: "x", warning: "!", info: "i" } as const;
 
 function* findings(judged: Judged, setting: Setting): Iterable<string> {
   const list = [...failures(judged, setting), ...blocked(judged, setting), ...rest(judged, setting)];
-  const wide = Math.min(28, Math.max(0, ...list.map(({ heading }) => width(heading))));
+  const wide = Math.min(32, Math.max(0, ...list.map(({ heading }) => width(heading))));
   const wideWord = Math.max(0, ...list.map(({ word }) => width(word)));
   for (const { mark, word, heading, sentence, id, below } of list) {
     const painted = colour(mark, setting)(`${mark} ${pad(word, wideWord)}`);
@@ -83,19 +84,19 @@ function unfilled(outcomes: readonly Outcome[], judged: Judged, setting: Setting
   };
 }
 
-/** What the same missing cells keep from being checked, in one line. */
+/** What cannot be checked for want of the same cells, in one line. */
 function blocked(judged: Judged, setting: Setting): Line[] {
   const waiting = judged.outcomes.filter(({ status }) => status === "blocked");
-  const groups = Map.groupBy(waiting, ({ missing, fingerprint }) => missing?.join() || fingerprint);
-  return [...groups.values()].map((outcomes) => {
+  return connected(waiting, ({ missing = [] }) => missing).map((outcomes) => {
     const first = outcomes[0] as Outcome;
     const line = { ...lineOf(first, judged, setting), mark: "?" as const, word: statusWord(first, setting) };
-    if (outcomes.length === 1 || !first.missing) return line;
+    if (outcomes.length === 1) return line;
     const say = words[setting.lang];
+    const missing = [...new Set(outcomes.flatMap((outcome) => outcome.missing ?? []))];
     return {
       ...line,
       heading: say.blocked(outcomes.length),
-      sentence: say.missing(some(first.missing, judged, setting), first.missing.length),
+      sentence: say.missing(some(missing, judged, setting), missing.length),
       id: [...new Set(outcomes.map(({ rule }) => rule))].join(" "),
     };
   });
@@ -121,7 +122,7 @@ const lineOf = (outcome: Outcome, judged: Judged, setting: Setting): Line => ({
 });
 
 const headingOf = (outcome: Outcome, { layout }: Judged, { speak, lang }: Setting) =>
-  speak[lang].heading(outcome, layout);
+  plain(speak[lang].heading(outcome, layout));
 
 const statusWord = ({ status }: Outcome, { speak, lang }: Setting) => speak[lang].status[status];
 
