@@ -1,0 +1,131 @@
+import { type SqlBool, sql } from "kysely";
+import { among, every, lies, type Where } from "./area.ts";
+import type { Authority } from "./key.ts";
+import type { Room } from "./room.ts";
+import { authorityOf } from "./roster.ts";
+import { name } from "./shelf.ts";
+
+/** The packed figures of one region and year, side by side in memory. */
+export interface HeldShelf {
+  readonly region: string;
+  readonly year: number;
+  readonly stamp: string;
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+  readonly reports: number;
+  readonly byAuthority: ReadonlyMap<string, readonly HeldReport[]>;
+}
+
+export interface HeldReport {
+  readonly scope: string;
+  readonly state: string;
+  readonly layout: string;
+  /** Where its figures lie in `bytes`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Held {
+  readonly shelves: readonly HeldShelf[];
+  readonly rosters: ReadonlyMap<string, readonly Authority[]>;
+}
+
+/**
+ * What sums are made of, remembered. Every question first asks for the stamps of its shelves and reads again those that have
+ * changed, whichever process changed them; so memory is never believed without the tables' word. The least used shelves go
+ * when there are more bytes than allowed.
+ */
+export function holding(room: Room, most = 256 * 1024 * 1024): (where: Where) => Promise<Held> {
+  const shelves = new Map<string, HeldShelf>();
+  const rosters = new Map<string, { stamp: string; authorities: readonly Authority[] }>();
+  let size = 0;
+
+  return async (where) => {
+    const stamps = await room.db
+      .selectFrom("shelf")
+      .selectAll()
+      .where(lies("shelf", { regions: where.regions, years: where.years && [0, ...where.years] }))
+      .orderBy("region")
+      .orderBy("year")
+      .execute();
+    const years = stamps.filter(({ year }) => year > 0);
+    const stale = years.filter(({ region, year, stamp }) => shelves.get(name(region, year))?.stamp !== stamp);
+    const fresh = new Map<string, HeldShelf>();
+    for (const part of parts(stale, 200))
+      for (const shelf of await load(room, part)) fresh.set(name(shelf.region, shelf.year), shelf);
+    const asked = years.map(({ region, year }) => {
+      const at = name(region, year);
+      const shelf = fresh.get(at) ?? (shelves.get(at) as HeldShelf);
+      size += shelf.bytes.length - (shelves.get(at)?.bytes.length ?? 0);
+      shelves.delete(at);
+      shelves.set(at, shelf);
+      return shelf;
+    });
+    for (const [at, shelf] of shelves) {
+      if (size <= most) break;
+      shelves.delete(at);
+      size -= shelf.bytes.length;
+    }
+    return {
+      shelves: asked,
+      rosters: await rostersOf(stamps.filter(({ region, year }) => year === 0 && region !== "")),
+    };
+  };
+
+  async function rostersOf(stamps: readonly { region: string; stamp: string }[]) {
+    const stale = stamps.filter(({ region, stamp }) => rosters.get(region)?.stamp !== stamp);
+    for (const part of parts(stale, 500)) {
+      const regions = part.map(({ region }) => region);
+      const rows = await room.db
+        .selectFrom("authority")
+        .selectAll()
+        .where(every([among("authority.region", regions)]))
+        .orderBy("seq")
+        .orderBy("id")
+        .execute();
+      const members = Map.groupBy(rows.map(authorityOf), ({ region }) => region);
+      for (const { region, stamp } of part) rosters.set(region, { stamp, authorities: members.get(region) ?? [] });
+    }
+    return new Map(stamps.map(({ region }) => [region, rosters.get(region)?.authorities ?? []]));
+  }
+}
+
+type Stamp = { region: string; year: number; stamp: string };
+
+async function load(room: Room, stamps: readonly Stamp[]): Promise<HeldShelf[]> {
+  const pairs = sql.join(stamps.map(({ region, year }) => sql`(${region}, cast(${year} as integer))`));
+  const rows = await room.db
+    .selectFrom("report")
+    .select(["region", "year", "authority", "scope", "state", "layout", "packed"])
+    .where(sql<SqlBool>`(region, year) in (values ${pairs})`)
+    .where("removed", "is", null)
+    .execute();
+  const by = Map.groupBy(rows, ({ region, year }) => name(region, year));
+  return stamps.map((stamp) => shelfOf(stamp, by.get(name(stamp.region, stamp.year)) ?? []));
+}
+
+interface Row {
+  authority: string;
+  scope: string;
+  state: string;
+  layout: string;
+  packed: Uint8Array;
+}
+
+function shelfOf({ region, year, stamp }: Stamp, rows: readonly Row[]): HeldShelf {
+  const bytes = new Uint8Array(rows.reduce((sum, { packed }) => sum + packed.length, 0));
+  const byAuthority = new Map<string, HeldReport[]>();
+  let from = 0;
+  for (const { authority, packed, scope, state, layout } of rows) {
+    bytes.set(packed, from);
+    const report = { scope, state, layout, from, to: from + packed.length };
+    from = report.to;
+    const mine = byAuthority.get(authority);
+    if (mine) mine.push(report);
+    else byAuthority.set(authority, [report]);
+  }
+  return { region, year, stamp, bytes, view: new DataView(bytes.buffer), reports: rows.length, byAuthority };
+}
+
+const parts = <T>(list: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
