@@ -1,7 +1,11 @@
 import { decode } from "./decode.ts";
+import type { Block, Document } from "./document.ts";
+import { titlesOf } from "./identity.ts";
 import { MOST_BYTES } from "./limits.ts";
-import type { Reading } from "./reading.ts";
+import type { Note, Reading, ReadReport } from "./reading.ts";
+import { reportOf } from "./report.ts";
 import { sniff } from "./sniff.ts";
+import { readText } from "./sources/text.ts";
 
 /** Reads the report, or the reports, of one file. Never throws: what gives no report is refused with a code. */
 export async function read(bytes: Uint8Array, _options: { readonly name?: string } = {}): Promise<Reading> {
@@ -11,5 +15,37 @@ export async function read(bytes: Uint8Array, _options: { readonly name?: string
   const decoded = decode(bytes);
   if (!decoded) return { refused: { code: "unreadable" } };
   if (decoded.text.trim() === "") return { refused: { code: "empty" } };
-  return { refused: { code: "notAReport" } };
+  const source = readText(decoded.text);
+  if ("refused" in source) return source;
+  const notes: Note[] = [];
+  if (decoded.encoding !== "utf-8") notes.push({ code: "encoding", encoding: decoded.encoding });
+  return readDocument(source.document, notes);
+}
+
+/** The reports of a document, with what its source had to say of it. */
+export function readDocument(document: Document, sourceNotes: readonly Note[] = []): Reading {
+  const reports = severalIn(document.blocks);
+  if (reports.length === 0) return { refused: { code: "notAReport" } };
+  const notes: Note[] = [...sourceNotes];
+  if (document.bookmarks > 0) notes.push({ code: "bookmarks", found: document.bookmarks });
+  if (reports.length > 1) notes.push({ code: "severalReports", found: reports.length });
+  return { reports: reports.map((one) => ({ ...one, notes: [...notes, ...one.notes] })) };
+}
+
+/** A file holds several reports where several titles differ, and figures follow each. */
+function severalIn(blocks: readonly Block[]): ReadReport[] {
+  const titles = titlesOf(blocks);
+  const starts = titles.filter((title, at) => {
+    const before = titles[at - 1];
+    return before === undefined || before.year !== title.year || before.authority !== title.authority;
+  });
+  if (starts.length > 1) {
+    const pieces = starts.map((title, at) => blocks.slice(at === 0 ? 0 : title.from, starts[at + 1]?.from));
+    const reports = pieces.map(reportOf);
+    if (reports.every((one) => one !== undefined && Object.keys(one.report.figures).length > 0)) {
+      return reports.filter((one) => one !== undefined);
+    }
+  }
+  const one = reportOf(blocks);
+  return one ? [one] : [];
 }

@@ -26,7 +26,7 @@ interface At {
  *
  * | code | what it records |
  * |---|---|
- * | `normalised` | the figure was written otherwise: `steps` lead from `raw` to `value` |
+ * | `unitConverted`, `remark` … | one step from the text of a figure to its value: every code of `Normalisation` but `space` |
  * | `unreadable` | the cell holds words or a number that cannot be one in its unit; kept as text |
  * | `labelMended` | the label is a known one, spelt otherwise |
  * | `placedByOrder` | the row has no readable label: it was placed by its neighbours |
@@ -48,7 +48,7 @@ interface At {
  */
 export type Note = At &
   (
-    | { readonly code: "normalised"; readonly value: string; readonly steps: readonly Normalisation[] }
+    | Normalisation
     | { readonly code: "unreadable" }
     | { readonly code: "labelMended"; readonly label: string; readonly taken: string }
     | { readonly code: "placedByOrder"; readonly label: string }

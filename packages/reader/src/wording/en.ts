@@ -20,8 +20,29 @@ const bases = {
 export function note(one: Note): string {
   const raw = one.raw === undefined ? "" : ` “${one.raw}”`;
   switch (one.code) {
-    case "normalised":
-      return `written${raw}, read as ${one.value}`;
+    case "stray":
+      return `stray characters in${raw} left out: “${one.to}”`;
+    case "space":
+    case "splitDigits":
+      return `the space inside${raw} left out: “${one.to}”`;
+    case "remark":
+      return `the remark in${raw} left out: “${one.to}”`;
+    case "fullWidth":
+    case "minus":
+    case "thousands":
+    case "trailingZero":
+      return `${raw.trim()} is another writing of “${one.to}”`;
+    case "signedPair":
+    case "signWord":
+      return `the change${raw} read as “${one.to}”`;
+    case "unitSuffix":
+      return `${raw.trim()} carries its unit: “${one.to}”`;
+    case "unitHead":
+      return `the unit of${raw} stands in the head: “${one.to}”`;
+    case "unitConverted":
+      return `the unit of${raw} converted: “${one.from}” is “${one.to}”`;
+    case "unitAssumed":
+      return `${raw.trim()} names no unit; read in the unit of the form as “${one.to}”`;
     case "unreadable":
       return `the text${raw} is not surely a number; kept as text`;
     case "labelMended":

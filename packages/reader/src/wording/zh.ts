@@ -18,8 +18,29 @@ const limits = { bytes: "字节", lines: "行", cells: "个单元格" } as const
 export function note(one: Note): string {
   const raw = one.raw === undefined ? "" : `“${one.raw}”`;
   switch (one.code) {
-    case "normalised":
-      return `原文${raw}，按 ${one.value} 读取`;
+    case "stray":
+      return `${raw}中的无关字符不计，读作“${one.to}”`;
+    case "space":
+    case "splitDigits":
+      return `${raw}中的空格不计，读作“${one.to}”`;
+    case "remark":
+      return `${raw}中的说明文字不计，读作“${one.to}”`;
+    case "fullWidth":
+    case "minus":
+    case "thousands":
+    case "trailingZero":
+      return `${raw}的写法按“${one.to}”读取`;
+    case "signedPair":
+    case "signWord":
+      return `${raw}的增减按“${one.to}”读取`;
+    case "unitSuffix":
+      return `${raw}带有单位，读作“${one.to}”`;
+    case "unitHead":
+      return `${raw}的单位见表头，读作“${one.to}”`;
+    case "unitConverted":
+      return `${raw}换算单位，由“${one.from}”得“${one.to}”`;
+    case "unitAssumed":
+      return `${raw}没有注明单位，按格式的单位读作“${one.to}”`;
     case "unreadable":
       return `${raw}不能确定为数字，按文字保留`;
     case "labelMended":

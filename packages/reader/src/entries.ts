@@ -1,0 +1,172 @@
+import { readFigure } from "@gouji/schema";
+import type { Block, Cell, Row } from "./document.ts";
+import { fold } from "./labels/fold.ts";
+import { rowsSaid, saysGroup } from "./labels/know.ts";
+import { LONGEST_LABEL } from "./limits.ts";
+
+/** Words and the figures behind them: one row of some table, whatever way it was written. */
+export interface Entry {
+  readonly labels: readonly Cell[];
+  readonly values: readonly Cell[];
+  /** The file itself says that these cells are one row. */
+  readonly closed: boolean;
+  /** The blocks it was made of: index of the first and, for rows that run over lines, the last. */
+  readonly from: number;
+  readonly to: number;
+  /** The row of the table, for a closed one. */
+  readonly row?: Row;
+}
+
+/** Everything in the document that could be a row, in its order. Paragraphs of prose part rows from one another. */
+export function entriesOf(blocks: readonly Block[]): Entry[] {
+  const entries: Entry[] = [];
+  let stream: Stream | undefined;
+  const end = () => {
+    if (stream) entries.push(...stream.end());
+    stream = undefined;
+  };
+  blocks.forEach((block, at) => {
+    if (block.kind === "paragraph") {
+      const cells = cellsOf(block.text, block.place);
+      if (!cells) return end();
+      stream ??= new Stream(false);
+      stream.take(cells, at);
+      return;
+    }
+    for (const row of block.rows) {
+      if (row.open) {
+        stream ??= new Stream(false);
+        stream.take(row.cells, at);
+      } else {
+        end();
+        const one = new Stream(true, row);
+        one.take(row.cells, at);
+        entries.push(...one.end());
+      }
+    }
+  });
+  end();
+  return entries;
+}
+
+/** Whether a text is what stands in a cell of figures: a number, a nil mark, a blank, or a word for none. */
+export function isFigure(text: string): boolean {
+  if (text.length > 60) return false;
+  return NONE.test(text.trim()) || kinds.some((kind) => readFigure(text, kind).figure.state !== "text");
+}
+
+const NONE = /^(?:无|零|空|无此项|未统计)$/;
+const kinds = [
+  { kind: "signed", unit: "项" },
+  { kind: "money", unit: "元" },
+] as const;
+
+/** Puts cells together: words, then figures, then the next words. */
+class Stream {
+  #labels: Cell[] = [];
+  #values: Cell[] = [];
+  #from = -1;
+  #to = -1;
+  readonly #done: Entry[] = [];
+  readonly #closed: boolean;
+  readonly #row: Row | undefined;
+
+  constructor(closed: boolean, row?: Row) {
+    this.#closed = closed;
+    this.#row = row;
+  }
+
+  take(cells: readonly Cell[], block: number): void {
+    const first = cells.findIndex((cell) => cell.text !== "");
+    const opensLabel = first >= 0 && !isFigure((cells[first] as Cell).text);
+    cells.forEach((cell, at) => {
+      // Blanks before the first words of a line are what a merged label covers.
+      if (opensLabel && at < first) return;
+      if (isFigure(cell.text)) this.#value(cell, block);
+      else this.#word(cell, block);
+    });
+  }
+
+  end(): Entry[] {
+    this.#flush();
+    return this.#done;
+  }
+
+  #value(cell: Cell, block: number): void {
+    if (cell.text === "" && this.#labels.length === 0 && this.#values.length === 0) return;
+    this.#mark(block);
+    this.#values.push(cell);
+  }
+
+  #word(cell: Cell, block: number): void {
+    const filled = this.#values.some((value) => value.text !== "");
+    if (filled && this.#closed && !isKnown(cell.text)) {
+      this.#values.push(cell);
+      return;
+    }
+    const last = this.#labels.at(-1);
+    const named = this.#values.length > 0 && last !== undefined && rowsSaid(last.text) !== undefined;
+    if (filled || named) this.#flush();
+    else this.#values = [];
+    this.#mark(block);
+    this.#labels.push(cell);
+    if (this.#labels.length > MOST_LABELS) this.#labels.shift();
+  }
+
+  #mark(block: number): void {
+    if (this.#from < 0) this.#from = block;
+    this.#to = block;
+  }
+
+  #flush(): void {
+    if (this.#labels.length + this.#values.length > 0) {
+      this.#done.push({
+        labels: this.#labels,
+        values: this.#values,
+        closed: this.#closed,
+        from: this.#from,
+        to: this.#to,
+        ...(this.#row && { row: this.#row }),
+      });
+    }
+    this.#labels = [];
+    this.#values = [];
+    this.#from = this.#to = -1;
+  }
+}
+
+/** The heads of a table of fifteen columns with all their brackets, and a label behind them. */
+const MOST_LABELS = 40;
+
+const isKnown = (text: string) => rowsSaid(text) !== undefined || saysGroup(text);
+
+/** A line as cells: words, and the figures that follow them on it. Prose gives none. */
+function cellsOf(text: string, place: Cell["place"]): Cell[] | undefined {
+  if (PROSE.test(text) && !NUMBERS.test(text)) return undefined;
+  if (text.length > LONGEST_LABEL && !NUMBERS.test(text)) return undefined;
+  if (isFigure(text)) return [{ text, place }];
+  const pieces = text.split(/\s+/);
+  if (!pieces.some(isFigure)) return [{ text, place }];
+  const cells: Cell[] = [];
+  let words: string[] = [];
+  const speak = () => {
+    if (words.length > 0) cells.push({ text: words.join(" "), place });
+    words = [];
+  };
+  for (const piece of pieces) {
+    if (isFigure(piece)) {
+      speak();
+      cells.push({ text: piece, place });
+    } else {
+      if (words.length > 0 && rowsSaid(piece) && fold(piece).length > 1) speak();
+      words.push(piece);
+    }
+  }
+  speak();
+  return cells;
+}
+
+/** A sentence. */
+const PROSE = /[。；;！？]|.{100}/;
+/** Several figures in a row, as no sentence has them. */
+const NUMBERS = /(?:\s[-+]?\d[\d.,]*){3}/;

@@ -1,0 +1,237 @@
+import { type Figure, type Form, type Grid, type Layout, layoutsOf, readFigure } from "@gouji/schema";
+import type { Aligned } from "./align.ts";
+import type { Cell } from "./document.ts";
+import type { Entry } from "./entries.ts";
+import { cuts, fit } from "./fit.ts";
+import { contradicts, type HeadRow, moneyIn, unitOf } from "./heads.ts";
+import type { Confidence, Note, Place } from "./reading.ts";
+import type { Unlabelled } from "./remedies.ts";
+
+export interface Figures {
+  readonly figures: Record<string, Figure>;
+  readonly places: Record<string, Place>;
+  readonly confidence: Record<string, Confidence>;
+  readonly notes: Note[];
+  /** The rows whose figures were taken. */
+  readonly taken: ReadonlySet<number>;
+  /** Rows with labels of the form that could not be read; their figures are in the notes. */
+  readonly unclear: ReadonlySet<number>;
+}
+
+/** One figure on its way, before it is known whether the cell stands twice. */
+interface Found {
+  readonly cell: string;
+  readonly figure: Figure;
+  readonly place: Place;
+  readonly notes: readonly Note[];
+  readonly confidence?: Confidence;
+  /** It stands in the section of its table. */
+  readonly home: boolean;
+}
+
+interface Context {
+  readonly form: Form;
+  readonly heads: readonly HeadRow[];
+  /** Whether an entry stands in the section that the form has a table in. */
+  readonly isHome: (entry: Entry, section: string) => boolean;
+}
+
+/** Reads the figures of the rows into the cells of the form. What is not certain is left out, and noted. */
+export function figuresOf(rows: readonly Aligned[], remedies: readonly Unlabelled[], context: Context): Figures {
+  const found: Found[] = [];
+  const notes: Note[] = [];
+  const taken = new Set<number>();
+  const unclear = new Set<number>();
+  const starts = startsOf(rows, context.form);
+  for (const one of rows) {
+    const grid = gridOf(context.form, one.row.table, one.row.path);
+    if (!grid) continue;
+    const cells = cellsOf(one, grid.columns.length, starts);
+    if (!cells || contradicts(context.heads, one.index, one.entry.from, one.row.table)) {
+      unclear.add(one.index);
+      notes.push(unclearRow(one, grid.columns.length));
+      continue;
+    }
+    taken.add(one.index);
+    found.push(...readRow(one, cells, grid, context));
+    if (one.by === "order") {
+      notes.push({ code: "placedByOrder", label: one.row.label, place: placeOf(one.entry), raw: rawOf(one.entry) });
+    } else if (one.by === "spelling") {
+      notes.push({ code: "labelMended", label: one.label, taken: one.row.label, place: placeOf(one.entry) });
+    }
+  }
+  for (const one of remedies) {
+    const read = readUnlabelled(one, context);
+    if (read.length === 0) continue;
+    taken.add(one.index);
+    notes.push({ code: "placedByPosition", place: placeOf(one.entry) });
+    found.push(...read);
+  }
+  return { ...settle(found, notes), taken, unclear };
+}
+
+export const placeOf = (entry: Entry): Place => (entry.labels[0] ?? entry.values[0])?.place ?? {};
+export const rawOf = (entry: Entry) =>
+  [...entry.labels, ...entry.values]
+    .map((cell) => cell.text)
+    .join(" | ")
+    .slice(0, 500);
+
+const unclearRow = (one: Aligned, due: number): Note => ({
+  code: "rowUnclear",
+  label: one.row.label,
+  found: one.entry.values.filter((cell) => !cell.covered).length,
+  due,
+  place: placeOf(one.entry),
+  raw: rawOf(one.entry),
+});
+
+interface Placed extends Grid {
+  readonly layout: Layout;
+}
+
+/** The grid of the form that has a row, in whichever of its variants. */
+function gridOf(form: Form, table: string, path: string): Placed | undefined {
+  for (const layout of layoutsOf(form)) {
+    const grid = layout.grids.find((one) => one.table === table);
+    if (grid?.rows.some((row) => row.path === path)) return { ...grid, layout };
+  }
+  return undefined;
+}
+
+/** Where the rows of a table begin, as the rows that leave no choice tell: behind their label, or in a column of the file. */
+interface Starts {
+  readonly offset: ReadonlyMap<string, number | null>;
+  readonly column: ReadonlyMap<string, number | null>;
+}
+
+const tableKey = (one: Aligned) => `${one.entry.closed ? one.entry.from : "open"} ${one.row.table}`;
+
+function startsOf(rows: readonly Aligned[], form: Form): Starts {
+  const offset = new Map<string, number | null>();
+  const column = new Map<string, number | null>();
+  const agree = (map: Map<string, number | null>, key: string, value: number | undefined) => {
+    if (!map.has(key)) map.set(key, value ?? null);
+    else if (map.get(key) !== value) map.set(key, null);
+  };
+  for (const one of rows) {
+    const columns = gridOf(form, one.row.table, one.row.path)?.columns.length;
+    if (columns === undefined || one.entry.values.length === columns) continue;
+    const [only, ...others] = cuts(one.entry.values, columns);
+    if (only === undefined || others.length > 0) continue;
+    agree(offset, tableKey(one), only);
+    agree(column, tableKey(one), one.entry.values[only]?.place.column);
+  }
+  return { offset, column };
+}
+
+/** The cells of a row in its columns; where blanks leave a choice, the other rows of the same table decide. */
+function cellsOf(one: Aligned, columns: number, starts: Starts): readonly Cell[] | undefined {
+  const { values } = one.entry;
+  const fitting = fit(values, columns);
+  if (fitting) return fitting;
+  const offset = starts.offset.get(tableKey(one)) ?? undefined;
+  const column = starts.column.get(tableKey(one)) ?? undefined;
+  const possible = cuts(values, columns).filter(
+    (from) => from === offset || (column !== undefined && values[from]?.place.column === column),
+  );
+  const [from, ...others] = possible;
+  return from === undefined || others.length > 0 ? undefined : values.slice(from, from + columns);
+}
+
+function readRow(one: Aligned, cells: readonly Cell[], grid: Placed, context: Context): Found[] {
+  const home = context.isHome(one.entry, grid.section);
+  return grid.columns.flatMap((column, at) => {
+    const place = grid.layout.place.get(`${grid.table}/${one.row.path}@${column.path}`);
+    const cell = cells[at];
+    if (!place || !cell) return [];
+    const head =
+      place.quantity.kind === "money"
+        ? (one.unit ?? moneyIn(one.label) ?? unitOf(context.heads, one.index, grid.table, column.path))
+        : place.quantity.unit;
+    const confidence: Confidence | undefined =
+      one.by === "label"
+        ? undefined
+        : one.by === "spelling"
+          ? { word: "high", reason: "spelling" }
+          : { word: "medium", reason: "order" };
+    return [{ ...readCell(place.cell, cell, place.quantity, head), home, ...(confidence && { confidence }) }];
+  });
+}
+
+function readUnlabelled(one: Unlabelled, context: Context): Found[] {
+  const cells = fit(one.entry.values, one.columns.length);
+  if (!cells || contradicts(context.heads, one.index, one.entry.from, "remedies")) return [];
+  const [row] = gridRows(context.form, "remedies");
+  const grid = row && gridOf(context.form, "remedies", row);
+  if (!grid) return [];
+  return one.columns.flatMap((column, at) => {
+    const place = grid.layout.place.get(`remedies/${row}@${column.path}`);
+    const cell = cells[at];
+    if (!place || !cell) return [];
+    return [
+      {
+        ...readCell(place.cell, cell, place.quantity, place.quantity.unit),
+        home: context.isHome(one.entry, grid.section),
+        confidence: { word: "high", reason: "position" } as const,
+      },
+    ];
+  });
+}
+
+const gridRows = (form: Form, table: string) =>
+  layoutsOf(form)[0]
+    ?.grids.find((grid) => grid.table === table)
+    ?.rows.map((row) => row.path) ?? [];
+
+function readCell(
+  cell: string,
+  { text, place }: Cell,
+  quantity: Parameters<typeof readFigure>[1],
+  head: string | null,
+): Pick<Found, "cell" | "figure" | "place" | "notes"> {
+  const { figure, trail } = readFigure(text, quantity, head);
+  const notes: Note[] = trail
+    .filter((step) => step.code !== "space")
+    .map((step) => ({ ...step, cell, raw: text, place }));
+  if (figure.state === "text") notes.push({ code: "unreadable", cell, raw: text, place });
+  return { cell, figure, place, notes };
+}
+
+/** The same cell may stand twice. Equal figures are one; of unequal ones that in the section of its table counts, or none. */
+function settle(found: readonly Found[], notes: Note[]): Omit<Figures, "taken" | "unclear"> {
+  const figures: Record<string, Figure> = {};
+  const places: Record<string, Place> = {};
+  const confidence: Record<string, Confidence> = {};
+  const byCell = new Map<string, Found[]>();
+  for (const one of found) {
+    const all = byCell.get(one.cell);
+    if (all) all.push(one);
+    else byCell.set(one.cell, [one]);
+  }
+  for (const [cell, all] of byCell) {
+    const home = all.filter((one) => one.home);
+    const kept = home.length > 0 ? home : all;
+    const [first] = kept as [Found, ...Found[]];
+    const said = new Set(kept.map((one) => valueOf(one.figure)));
+    if (said.size > 1) {
+      notes.push({
+        code: "conflict",
+        cell,
+        values: kept.slice(0, MOST_NAMED).map((one) => one.figure.raw),
+        place: first.place,
+      });
+      continue;
+    }
+    figures[cell] = first.figure;
+    places[cell] = first.place;
+    if (first.confidence) confidence[cell] = first.confidence;
+    notes.push(...first.notes);
+  }
+  return { figures, places, confidence, notes };
+}
+
+/** Contents that a note names. */
+const MOST_NAMED = 5;
+
+const valueOf = (figure: Figure) => (figure.state === "number" ? figure.value : `${figure.state} ${figure.raw}`);

@@ -1,0 +1,79 @@
+import type { Entry } from "./entries.ts";
+import { foldHead, unify } from "./labels/fold.ts";
+import { columnsSaid } from "./labels/know.ts";
+import type { KnownColumn } from "./labels/vocabulary.ts";
+
+/** One row of head cells, as far as it names columns of some table. */
+export interface HeadRow {
+  readonly index: number;
+  readonly block: number;
+  /** Behind the first cell, which heads the labels; undefined where a cell names no column. */
+  readonly cells: readonly (readonly KnownColumn[] | undefined)[];
+  readonly texts: readonly string[];
+}
+
+/** The rows of heads of a document: words without figures, some of which name columns. */
+export function headRowsOf(entries: readonly Entry[]): HeadRow[] {
+  return entries.flatMap((entry, index) => {
+    if (entry.labels.length === 0) return [];
+    const row = entry.closed && entry.row ? entry.row.cells : entry.labels;
+    const texts = row.map((cell) => cell.text);
+    const cells = texts.map((text) => {
+      const columns = columnsSaid(text);
+      return columns.length > 0 ? columns : undefined;
+    });
+    return cells.some((cell) => cell !== undefined) ? [{ index, block: entry.from, cells, texts }] : [];
+  });
+}
+
+/**
+ * The unit that the head of a column prints; null where it prints none, or where there is no head. The nearest head before
+ * the row counts.
+ */
+export function unitOf(heads: readonly HeadRow[], index: number, table: string, path: string): string | null {
+  for (const head of before(heads, index)) {
+    const at = head.cells.findIndex((columns) => columns?.some((one) => one.table === table && one.path === path));
+    if (at < 0) continue;
+    return moneyIn(head.texts[at] ?? "");
+  }
+  return null;
+}
+
+/** 元, 万元 or 亿元 in the words of a head or a label, where they name one unit. */
+export function moneyIn(text: string): string | null {
+  const one = unify(text);
+  const [, bracketed] = /\((?:单位[:：]?)?([万亿]?元)\)/.exec(one) ?? [];
+  const [, trailing] = /单位[:：]?([万亿]?元)/.exec(one) ?? [];
+  const [, bare] = foldHead(text) === "" ? (/[额数]([万亿]?元)$/.exec(one) ?? []) : [];
+  return bracketed ?? trailing ?? bare ?? null;
+}
+
+/**
+ * The heads right above a row contradict the form: the columns they name stand in another order. Then position says nothing.
+ */
+export function contradicts(heads: readonly HeadRow[], index: number, block: number, table: string): boolean {
+  for (const head of before(heads, index)) {
+    if (head.block !== block) return false;
+    const order = head.cells.flatMap((columns) => {
+      const mine = columns?.filter((one) => one.table === table) ?? [];
+      return mine.length === 1 ? [(mine[0] as KnownColumn).at] : [];
+    });
+    if (order.length === 0) continue;
+    if (order.some((at, i) => i > 0 && at <= (order[i - 1] as number))) return true;
+  }
+  return false;
+}
+
+/** Nearest first, and not further than the heads of one table reach. */
+function* before(heads: readonly HeadRow[], index: number): Generator<HeadRow> {
+  let low = 0;
+  let high = heads.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((heads[middle] as HeadRow).index <= index) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low - 1; at >= 0 && at >= low - REACH; at--) yield heads[at] as HeadRow;
+}
+
+const REACH = 30;

@@ -1,0 +1,267 @@
+import type { Scope } from "@gouji/schema";
+import type { Block, Paragraph } from "./document.ts";
+import { simplify } from "./labels/script.ts";
+import type { Note, Place } from "./reading.ts";
+import { sectionSaid } from "./sections.ts";
+
+/** What a report says of itself outside its tables. */
+export interface Identity {
+  readonly authority: string | null;
+  readonly year: number | null;
+  readonly title?: string;
+  readonly signedOff?: string;
+  readonly scope: Scope | null;
+  readonly notes: readonly Note[];
+  /** The lines it was read from, which belong to no section. */
+  readonly lines: ReadonlySet<number>;
+}
+
+export interface Title {
+  readonly text: string;
+  readonly authority: string | null;
+  readonly year: number | null;
+  /** Its first line and the one behind its last. */
+  readonly from: number;
+  readonly to: number;
+  readonly place: Place;
+}
+
+/** Who reports, on which year, and when it was signed. */
+export function identify(blocks: readonly Block[]): Identity {
+  const title = titleOf(blocks, 0, MOST_BEFORE_TITLE);
+  const stamps = stampsOf(blocks, title);
+  const last = stamps.at(-1);
+  const announced = announcedIn(blocks);
+  const named = title?.authority ?? announced?.authority ?? null;
+  const signed = stamps.findLast((stamp) => stamp.authority !== undefined)?.authority ?? null;
+  const authority = fuller(named, signed);
+  const notes: Note[] = [];
+  if (named && signed && authority && named !== signed) {
+    notes.push({
+      code: "authorityVaries",
+      title: named,
+      signedOff: signed,
+      taken: authority,
+      place: last?.place ?? {},
+    });
+  }
+  const lines = new Set(stamps.flatMap((stamp) => stamp.lines));
+  if (title) for (let at = title.from; at < title.to; at++) lines.add(at);
+  return {
+    authority,
+    year: title?.year ?? announced?.year ?? periodIn(blocks),
+    ...(title && { title: title.text.slice(0, 500) }),
+    ...(last && { signedOff: last.date }),
+    scope: scopeIn(blocks),
+    notes,
+    lines,
+  };
+}
+
+/** The titles in a document, in its order: a file may hold several reports. */
+export function titlesOf(blocks: readonly Block[]): Title[] {
+  const titles: Title[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const title = titleAt(blocks, at);
+    if (!title) continue;
+    titles.push(title);
+    at = title.to - 1;
+  }
+  return titles;
+}
+
+/** A document begins with its title, but site navigation and metadata may stand before it. */
+const MOST_BEFORE_TITLE = 60;
+
+function titleOf(blocks: readonly Block[], from: number, to: number): Title | undefined {
+  for (let at = from; at < Math.min(to, blocks.length); at++) {
+    const title = titleAt(blocks, at);
+    if (title) return title;
+  }
+  return undefined;
+}
+
+const TITLE =
+  /^(.{0,80}?)(?:(?:政府|政务)?信息公开|政务公开)(?:工作|情况){0,2}(?:年度(?:工作|情况)?报告|年报|工作告年度报|工作报告)(?:正文)?(\([^()]{0,20}\))?$/u;
+const YEAR = /((?:19|20)\d{2})年?度?|([一二三四五六七八九〇○零]{4})年度?/u;
+/** Papers about reports, which are none. */
+const ABOUT = /通知|通报|办法|方案|印发|报送|做好|培训|格式|模板|样本|汇总表|一览|目录|公告栏|的函|如何/;
+
+/** A title stands on one line or is broken over up to three. */
+function titleAt(blocks: readonly Block[], at: number): Title | undefined {
+  let text = "";
+  for (let to = at; to < Math.min(at + 3, blocks.length); to++) {
+    const block = blocks[to] as Block;
+    if (block.kind !== "paragraph" || block.text.length > 100 || (to > at && sectionSaid(block.text))) return undefined;
+    text += block.text.replace(/\s+/g, "");
+    const title = asTitle(text);
+    if (title) return { ...title, from: at, to: to + 1, place: block.place };
+  }
+  return undefined;
+}
+
+function asTitle(text: string): Pick<Title, "text" | "authority" | "year"> | undefined {
+  const plain = plainOf(text);
+  const [, before, behind] = TITLE.exec(plain) ?? [];
+  if (before === undefined || ABOUT.test(plain) || /[。；，,;：:]/.test(before)) return undefined;
+  const dated = YEAR.exec(before);
+  const year = yearOf(dated) ?? yearOf(YEAR.exec(behind ?? ""));
+  // Without year and without name it may be the name of a column on a page.
+  if (before === "" && year === null) return undefined;
+  const whole = text.slice(0, before.length);
+  const first = dated ? whole.slice(0, dated.index) : whole;
+  const second = dated ? whole.slice(dated.index + dated[0].length) : "";
+  const authority = nameIn(first) || nameIn(second) || null;
+  return { text, authority, year };
+}
+
+/** Same length as the text, so that places in the one are places in the other. */
+function plainOf(text: string): string {
+  return simplify(
+    [...text]
+      .map((char) => {
+        const one = char.normalize("NFKC");
+        return one.length === char.length ? one : char;
+      })
+      .join(""),
+  );
+}
+
+const nameIn = (text: string) =>
+  text
+    .replace(/^[#*\s《"“]+|[《"“\s]+$/g, "")
+    .replace(/关于$|^关于/, "")
+    .trim();
+
+const digits = "〇一二三四五六七八九";
+
+function yearOf(match: RegExpExecArray | null): number | null {
+  if (!match) return null;
+  const written = match[1] ?? [...(match[2] ?? "")].map((char) => Math.max(0, digits.indexOf(char))).join("");
+  const year = Number(written);
+  return year >= 1990 && year <= 2100 ? year : null;
+}
+
+/** 现公布…2023年政府信息公开工作年度报告: where the title itself is missing. */
+function announcedIn(blocks: readonly Block[]): { authority: string | null; year: number | null } | undefined {
+  for (const block of paragraphs(blocks).slice(0, MOST_BEFORE_TITLE)) {
+    const text = block.text.slice(0, 2000).replace(/\s+/g, "");
+    const match = ANNOUNCED.exec(plainOf(text));
+    const [, authority = "", year = ""] = match ?? [];
+    if (match) return { authority: authority === "" ? null : authority, year: Number(year) };
+  }
+  return undefined;
+}
+
+const ANNOUNCED =
+  /(?:现公布|现将|特向社会公布|公布|编制)([^，。,；:：公布编制]{0,40}?)((?:19|20)\d{2})年度?(?:政府)?信息公开(?:工作)?年度报告/;
+
+/** The period that the figures cover. Lost characters are common in it, so only a whole one counts. */
+function periodIn(blocks: readonly Block[]): number | null {
+  for (const block of paragraphs(blocks)) {
+    const text = block.text.slice(0, 4000).normalize("NFKC").replace(/\s+/g, "");
+    const [, from, to] = /((?:19|20)\d{2})年1月1日(?:起)?[至到—-]+((?:19|20)\d{2})年12月31日/.exec(text) ?? [];
+    if (from !== undefined && from === to) return Number(from);
+  }
+  return null;
+}
+
+interface Stamp {
+  readonly date: string;
+  readonly authority?: string;
+  readonly lines: readonly number[];
+  readonly place: Place;
+}
+
+/** A date alone on its line, with the name beside it or above it: at the end, or under the title. */
+function stampsOf(blocks: readonly Block[], title: Title | undefined): Stamp[] {
+  const stamps: Stamp[] = [];
+  blocks.forEach((block, at) => {
+    if (block.kind !== "paragraph" || block.text.length > 80) return;
+    const isNearTitle = title !== undefined && at >= title.to && at < title.to + 4;
+    if (!isNearTitle && at < blocks.length - NEAR_END) return;
+    const match = DATED.exec(block.text.normalize("NFKC").trim());
+    const date = match && dateOf(match);
+    if (!match || !date) return;
+    const beside = (match[1] ?? "").replace(/[\s(]+$/g, "").trim();
+    const above = blocks[at - 1];
+    const name =
+      beside !== "" ? beside : above?.kind === "paragraph" && at - 1 >= (title?.to ?? 0) ? above.text.trim() : "";
+    const isOffice = isName(name);
+    if (beside !== "" && !isOffice) return;
+    stamps.push({
+      date,
+      ...(isOffice && { authority: name }),
+      lines: isOffice && beside === "" ? [at - 1, at] : [at],
+      place: block.place,
+    });
+  });
+  return stamps;
+}
+
+const NEAR_END = 12;
+const DATED =
+  /^(.{0,50}?)\(?(?:((?:19|20)\d{2})[年.\-/](\d{1,2})[月.\-/](\d{1,2})日?|([一二三四五六七八九〇○零]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日)\)?$/u;
+
+function dateOf(match: RegExpExecArray): string | undefined {
+  const [, , year, month, day, hanYear, hanMonth = "", hanDay = ""] = match;
+  const y = year ?? [...(hanYear ?? "")].map((char) => Math.max(0, digits.indexOf(char))).join("");
+  const m = Number(month ?? fromHan(hanMonth));
+  const d = Number(day ?? fromHan(hanDay));
+  if (m < 1 || m > 12 || d < 1 || d > new Date(Date.UTC(Number(y), m, 0)).getUTCDate()) return undefined;
+  return `${y}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
+}
+
+/** 二十一 → 21 */
+function fromHan(text: string): number {
+  const at = text.indexOf("十");
+  if (at < 0) return digits.indexOf(text);
+  const tens = at === 0 ? 1 : digits.indexOf(text.slice(0, at));
+  return tens * 10 + (at + 1 < text.length ? digits.indexOf(text.slice(at + 1)) : 0);
+}
+
+const isName = (text: string) =>
+  /^\p{Script=Han}[\p{Script=Han}()（）、·\s]{2,40}$/u.test(text) &&
+  !sectionSaid(text) &&
+  OFFICE.test(simplify(text.trim()));
+
+/** What the names of organs end in. */
+const OFFICE =
+  /(?:府|局|委|会|办|室|厅|部|署|院|处|所|队|心|行|社|司|镇|乡|道|区|县|市|省|站|团|校|学|馆|法|关|库|组)(?:[)）])?$/;
+
+/** The name that says more, where the one is short for the other; the title otherwise. */
+function fuller(title: string | null, signed: string | null): string | null {
+  if (!title || !signed) return title ?? signed;
+  return title.length < signed.length && isShortFor(title, signed) ? signed : title;
+}
+
+function isShortFor(short: string, long: string): boolean {
+  let at = 0;
+  for (const char of short) {
+    at = long.indexOf(char, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** Whom the figures cover, only where the report says it. */
+function scopeIn(blocks: readonly Block[]): Scope | null {
+  for (const block of paragraphs(blocks).slice(0, MOST_BEFORE_TITLE)) {
+    for (const sentence of block.text.slice(0, 4000).split("。")) {
+      if (!/本报告|本年度报告|本年报/.test(sentence)) continue;
+      for (const [scope, pattern] of SCOPES) if (pattern.test(sentence)) return scope;
+    }
+  }
+  return null;
+}
+
+const SCOPES: readonly (readonly [Scope, RegExp])[] = [
+  [
+    "agency",
+    /(?:仅|只)(?:包括|包含|含|反映|统计|涉及).{0,20}(?:本机关|本局|本办|本委|本厅|本单位|本级机关|办公厅|办公室)/,
+  ],
+  ["region", /(?:汇总|包括|包含|涵盖|根据).{0,40}(?:各(?:设区)?(?:县|市|区|镇|乡|街道)|所辖|下辖|下级政府)/],
+  ["government", /(?:汇总|包括|包含|涵盖|根据).{0,40}(?:政府及其?(?:所属)?(?:工作)?部门|政府各部门|本级(?:各)?部门)/],
+];
+
+const paragraphs = (blocks: readonly Block[]): Paragraph[] => blocks.filter((block) => block.kind === "paragraph");

@@ -1,0 +1,77 @@
+import type { Entry } from "./entries.ts";
+import { fit } from "./fit.ts";
+import { fold } from "./labels/fold.ts";
+import { columnsSaid } from "./labels/know.ts";
+import { type KnownColumn, knownColumns } from "./labels/vocabulary.ts";
+import { sectionSaid } from "./sections.ts";
+
+/** Figures of table four, whose one row has no label, with the columns they stand in. */
+export interface Unlabelled {
+  readonly entry: Entry;
+  readonly index: number;
+  readonly columns: readonly KnownColumn[];
+}
+
+/**
+ * Table four is known by its heads, or by its section, and by its width: all fifteen columns, or the five of a bracket that
+ * is named above them.
+ */
+export function remediesOf(
+  entries: readonly Entry[],
+  taken: ReadonlySet<number>,
+  isInSection: (entry: Entry) => boolean,
+): Unlabelled[] {
+  return entries.flatMap((entry, index): Unlabelled[] => {
+    if (taken.has(index) || entry.values.length < brackets[0].columns.length) return [];
+    const heads = headsBefore(entries, taken, index);
+    if (!isInSection(entry) && heads.filter(isHead).length < brackets[0].columns.length) return [];
+    if (fit(entry.values, all.length)) return [{ entry, index, columns: all }];
+    const bracket = bracketSaid(heads);
+    return bracket && fit(entry.values, bracket.columns.length) ? [{ entry, index, columns: bracket.columns }] : [];
+  });
+}
+
+const all = knownColumns.filter((column) => column.table === "remedies").sort((a, b) => a.at - b.at);
+
+interface Bracket {
+  readonly path: string;
+  readonly head: string;
+  readonly columns: readonly KnownColumn[];
+}
+
+/** The brackets over the results, innermost: 行政复议, 未经复议直接起诉, 复议后起诉. */
+const brackets = [...new Set(all.map(outer))].map((path): Bracket => {
+  const columns = all.filter((column) => outer(column) === path);
+  return { path, head: columns[0]?.heads.at(-1) ?? "", columns };
+}) as [Bracket, ...Bracket[]];
+
+function outer(column: KnownColumn): string {
+  return column.path.slice(0, column.path.lastIndexOf("."));
+}
+
+/** The words between the last row of figures and this one, the nearest last. */
+function headsBefore(entries: readonly Entry[], taken: ReadonlySet<number>, index: number): string[] {
+  const words: string[] = [];
+  for (let at = index; at >= 0 && at > index - REACH; at--) {
+    const entry = entries[at] as Entry;
+    if (at < index && (taken.has(at) || entry.values.some((value) => value.text !== ""))) break;
+    words.unshift(...entry.labels.map((cell) => cell.text));
+  }
+  return words;
+}
+
+const REACH = 12;
+
+const isHead = (text: string) => columnsSaid(text).some((column) => column.table === "remedies");
+
+/** The nearest words that name a bracket, and only one. */
+function bracketSaid(words: readonly string[]): Bracket | undefined {
+  for (const text of [...words].reverse()) {
+    if (sectionSaid(text)) return undefined;
+    const folded = fold(text);
+    const named = brackets.filter((bracket) => folded.includes(bracket.head));
+    if (named.length > 1) return undefined;
+    if (named[0]) return named[0];
+  }
+  return undefined;
+}

@@ -1,0 +1,52 @@
+import type { Block, Document } from "../document.ts";
+import { LONGEST_LINE, MOST_CELLS, MOST_LINES } from "../limits.ts";
+import type { Refusal } from "../reading.ts";
+import { readBars } from "./text/bars.ts";
+import { readDump } from "./text/dump.ts";
+import { type Line, type Region, toLines } from "./text/lines.ts";
+import { readTabs } from "./text/tabs.ts";
+
+/** Plain text and Markdown: there is no telling them apart, and a file may hold both. */
+export function readText(text: string): { document: Document } | { refused: Refusal } {
+  const { lines, bookmarks } = toLines(text);
+  if (lines.length > MOST_LINES) return { refused: { code: "tooLarge", what: "lines", limit: MOST_LINES } };
+  if (lines.some((line) => line.text.length > LONGEST_LINE)) return { refused: { code: "unreadable" } };
+  const blocks: Block[] = [];
+  let tables = 0;
+  for (let at = 0; at < lines.length; ) {
+    const region = regionAt(lines, at, tables + 1);
+    if (region) {
+      at = region.end;
+      if (region.rows.length > 0) {
+        tables++;
+        const place = { line: (lines[region.start] as Line).number, table: tables };
+        blocks.push({ kind: "table", rows: region.rows, place });
+      }
+    } else {
+      const line = lines[at++] as Line;
+      if (line.text.trim() !== "") blocks.push(paragraph(line));
+    }
+  }
+  let cells = 0;
+  for (const block of blocks) if (block.kind === "table") for (const row of block.rows) cells += row.cells.length;
+  if (cells > MOST_CELLS) return { refused: { code: "tooLarge", what: "cells", limit: MOST_CELLS } };
+  return { document: { blocks, bookmarks } };
+}
+
+/** The rows that begin at a line, in the first way of writing tables that knows it. */
+function regionAt(lines: readonly Line[], at: number, table: number): Region | undefined {
+  return readDump(lines, at, table) ?? readTabs(lines, at, table) ?? readBars(lines, at, table);
+}
+
+function paragraph(line: Line): Block {
+  const [, marks, title] = HEADING.exec(line.text.trim()) ?? [];
+  const place = { line: line.number };
+  return marks !== undefined && title !== undefined
+    ? { kind: "paragraph", text: bare(title), level: marks.length, place }
+    : { kind: "paragraph", text: bare(line.text), place };
+}
+
+const HEADING = /^(#{1,6})\s*(\S.*)$/;
+
+/** Without the stars of Markdown. */
+const bare = (text: string) => text.replaceAll("**", "").trim();

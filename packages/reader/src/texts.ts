@@ -1,0 +1,129 @@
+import type { Extra, Narratives } from "@gouji/schema";
+import type { Block, Table } from "./document.ts";
+import type { Entry } from "./entries.ts";
+import { fold } from "./labels/fold.ts";
+import { saysGroup } from "./labels/know.ts";
+import { isTableWord, tableWords, units } from "./labels/vocabulary.ts";
+import type { Note } from "./reading.ts";
+import type { Part, SectionKey } from "./sections.ts";
+
+/** What the reading of the tables has used of a document. */
+export interface Used {
+  readonly entries: readonly Entry[];
+  /** Entries whose figures were read, or whose trouble is noted. */
+  readonly taken: ReadonlySet<number>;
+  /** Lines of the title and the sign-off. */
+  readonly lines: ReadonlySet<number>;
+}
+
+export interface Texts {
+  readonly narratives: Narratives;
+  readonly extras: Extra[];
+  readonly notes: Note[];
+}
+
+/** The prose of the sections, and everything that has no place in the form: nothing is dropped but filling instructions. */
+export function textsOf(blocks: readonly Block[], parts: readonly Part[], used: Used): Texts {
+  const narratives: { [key in SectionKey]?: string } = {};
+  const extras: Extra[] = [];
+  const notes: Note[] = [];
+  const isRow = new Set<number>();
+  for (const [at, entry] of used.entries.entries()) {
+    if (!used.taken.has(at)) continue;
+    for (let block = entry.from; block <= entry.to; block++) isRow.add(block);
+  }
+  const hasTables = isRow.size > 0;
+  for (const part of parts) {
+    const lines: string[] = [];
+    for (let at = part.from; at < part.to; at++) {
+      const block = blocks[at] as Block;
+      if (block.kind !== "paragraph" || used.lines.has(at) || isRow.has(at)) continue;
+      if (TEMPLATE.test(block.text)) notes.push({ code: "templateText", raw: block.text, place: block.place });
+      else if (!isTablePiece(block.text, part)) lines.push(block.text);
+    }
+    const text = lines.join("\n").trim();
+    const key = part.section ?? (part.heading < 0 && (!hasTables || parts.length > 1) ? "overview" : undefined);
+    if (key) {
+      if (text !== "") narratives[key] = narratives[key] ? `${narratives[key]}\n${text}` : text;
+    } else if (part.heading >= 0 || text !== "") {
+      const place = blocks[Math.max(0, part.heading)]?.place;
+      extras.push({ title: part.title, text, ...(place && { place }) });
+      if (part.title !== "") notes.push({ code: "extraSection", title: part.title, ...(place && { place }) });
+    }
+  }
+  extras.push(...tablesOf(blocks, used, notes));
+  return { narratives, extras, notes };
+}
+
+/** Filling instructions of the official template. */
+const TEMPLATE = /该部分以表格形式报告|^[（(]文字描述|^表格如下[：:]?$/;
+
+/** A line that is words of a table and nothing else; in a section of prose, 行政许可 may be a heading of its own. */
+function isTablePiece(text: string, part: Part): boolean {
+  if (part.section === "overview" || part.section === "problems" || part.section === "other") return false;
+  const folded = fold(text);
+  return isTableWord(folded) || units.has(folded) || tableWords(folded) !== undefined || /^[\d\s|/.-]{1,6}$/.test(text);
+}
+
+/** Tables of no form whole; in tables of a form, the rows that it does not have. */
+function tablesOf(blocks: readonly Block[], used: Used, notes: Note[]): Extra[] {
+  const extras: Extra[] = [];
+  const rowsTaken = new Set<unknown>();
+  const known = new Set<number>();
+  const byRow = new Map<unknown, Entry[]>();
+  for (const [at, entry] of used.entries.entries()) {
+    if (used.taken.has(at)) {
+      for (let block = entry.from; block <= entry.to; block++) known.add(block);
+      if (entry.row) rowsTaken.add(entry.row);
+    }
+    if (entry.row) {
+      const all = byRow.get(entry.row);
+      if (all) all.push(entry);
+      else byRow.set(entry.row, [entry]);
+    }
+  }
+  blocks.forEach((block, at) => {
+    if (block.kind !== "table") return;
+    if (!known.has(at)) {
+      if (block.rows.every((row) => row.cells.every((cell) => cell.text === "" || isWord(cell.text)))) return;
+      if (block.rows.some((row) => row.open)) return;
+      extras.push({ title: titleBefore(blocks, at), grid: gridOf(block), place: block.place });
+      notes.push({ code: "extraTable", rows: block.rows.length, place: block.place });
+      return;
+    }
+    for (const row of block.rows) {
+      if (row.open || rowsTaken.has(row)) continue;
+      const entry = byRow.get(row)?.find((one) => one.values.some((value) => value.text !== ""));
+      const label = entry?.labels.map((cell) => cell.text).at(-1);
+      if (!entry || label === undefined) continue;
+      const group = saysGroup(label);
+      if (group && entry.values.every((value) => value.text === "" || /^[—–-]+$/.test(value.text))) continue;
+      const place = row.cells[0]?.place;
+      extras.push({ title: label.slice(0, 80), grid: [row.cells.map((cell) => cell.text)], ...(place && { place }) });
+      notes.push({ code: group ? "groupFigures" : "extraRow", label: label.slice(0, 80), ...(place && { place }) });
+    }
+  });
+  // Rows written over lines leave no table behind: each is an extra of its own.
+  for (const [at, entry] of used.entries.entries()) {
+    if (entry.row || used.taken.has(at) || entry.labels.length === 0 || entry.values.length < 2) continue;
+    if (!known.has(entry.from) && !isOpen(blocks[entry.from])) continue;
+    const label = (entry.labels.at(-1)?.text ?? "").slice(0, 80);
+    if (isWord(label)) continue;
+    const place = entry.labels.at(-1)?.place;
+    extras.push({ title: label, grid: [[label, ...entry.values.map((cell) => cell.text)]], ...(place && { place }) });
+    notes.push({ code: "extraRow", label, ...(place && { place }) });
+  }
+  return extras;
+}
+
+const isOpen = (block: Block | undefined) => block?.kind === "table" && block.rows.some((row) => row.open);
+
+const isWord = (text: string) => isTableWord(fold(text)) || tableWords(fold(text)) !== undefined;
+
+const gridOf = (table: Table) => table.rows.map((row) => row.cells.map((cell) => cell.text));
+
+/** The line above a table, if it is short enough for a title. */
+function titleBefore(blocks: readonly Block[], at: number): string {
+  const above = blocks[at - 1];
+  return above?.kind === "paragraph" && above.text.length <= 60 ? above.text : "";
+}
