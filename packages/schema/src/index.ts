@@ -4,6 +4,12 @@ export type { Address, Cell } from "./cell.ts";
 export { cells, isCell, parts } from "./cell.ts";
 export { type CheckOptions, check } from "./check.ts";
 export * from "./decimal.ts";
+export { catalogue, type Entry } from "./derive/catalogue.ts";
+export { longHead, longRows, toCsv, wideHead, wideRow } from "./derive/csv.ts";
+export { formPage } from "./derive/formPage.ts";
+export { type JsonSchema, jsonSchema } from "./derive/jsonSchema.ts";
+export { pages } from "./derive/pages.ts";
+export { rulesPage } from "./derive/rulesPage.ts";
 export * from "./diagnosis.ts";
 export { type Equation, equations } from "./equations.ts";
 export * from "./figure.ts";
@@ -22,4 +28,12 @@ export { addUp, aggregate, type CellSum, type Member, type RosterSum, suspects }
 export { type Instance, name, type Relation, type Rule } from "./rule.ts";
 export { ruleById, rules } from "./rules/index.ts";
 export { succeed, successionRules } from "./succession.ts";
-export { type DiagnosisSaid, type Lang, type RepairSaid, type RuleSaid, speak, type Wording } from "./wording/index.ts";
+export {
+  type DiagnosisSaid,
+  type Formula,
+  type Lang,
+  type RepairSaid,
+  type RuleSaid,
+  speak,
+  type Wording,
+} from "./wording/index.ts";

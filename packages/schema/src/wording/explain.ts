@@ -5,7 +5,7 @@ import { type Frame, frameOf, type Named, nameInside } from "./frame.ts";
 import { everyLayout } from "./name.ts";
 import { wordsOf } from "./outcome.ts";
 import type { Phrases } from "./phrases.ts";
-import type { RuleSaid } from "./wording.ts";
+import type { Formula, RuleSaid } from "./wording.ts";
 
 /** All there is to say of a rule, by the first form that asks it. Throws a RangeError where none does. */
 export function sayRule(rule: Rule, layout: Layout | undefined, phrases: Phrases): RuleSaid {
@@ -24,7 +24,7 @@ export function sayRule(rule: Rule, layout: Layout | undefined, phrases: Phrases
 }
 
 /** The relation of an instance in words of the form; empty where a judge decides. */
-export function sayFormula({ left, relation, right }: Asks, layout: Layout, phrases: Phrases): string {
+export function sayFormula({ left, relation, right }: Formula, layout: Layout, phrases: Phrases): string {
   if (relation === null) return "";
   const frame = frameOf([...left.terms, ...right.terms].map(named), layout);
   const say = (one: Side) => sumOfNames(one, layout, frame, phrases);
@@ -52,7 +52,7 @@ function sayBasis({ source, articles = [] }: Basis, { instance, layout }: Found,
   return instance.quote === undefined ? at : phrases.quoting(at, instance.quote);
 }
 
-type Asks = Pick<Instance, "left" | "relation" | "right" | "quote">;
+type Asks = Formula & Pick<Instance, "quote">;
 
 interface Found {
   readonly layout: Layout;

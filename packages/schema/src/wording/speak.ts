@@ -1,4 +1,4 @@
-import { sayRule } from "./explain.ts";
+import { sayFormula, sayRule } from "./explain.ts";
 import { formName, labelOf, partName, pathOf } from "./label.ts";
 import { sayHeading, sayOutcome } from "./outcome.ts";
 import type { Phrases } from "./phrases.ts";
@@ -20,5 +20,6 @@ export const wordingOf = (phrases: Phrases): Wording => ({
   diagnosis: (diagnosis, layout) => sayDiagnosis(diagnosis, layout, phrases),
   repair: (repair, layout) => sayRepair(repair, layout, phrases),
   problems: phrases.problems,
+  formula: (relation, layout) => sayFormula(relation, layout, phrases),
   rule: (rule, layout) => sayRule(rule, layout, phrases),
 });

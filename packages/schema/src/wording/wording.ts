@@ -1,7 +1,7 @@
 import type { Form } from "../form.ts";
 import type { Layout } from "../layout.ts";
 import type { Outcome, Severity, Status } from "../outcome.ts";
-import type { BasisKind, Rule } from "../rule.ts";
+import type { BasisKind, Instance, Rule } from "../rule.ts";
 
 export type Lang = "zh" | "en";
 
@@ -23,6 +23,9 @@ export interface DiagnosisSaid {
   /** How many explanations there are, where the list was cut. */
   readonly total?: number;
 }
+
+/** Two sides and what is claimed of them; an instance of a rule is one. */
+export type Formula = Pick<Instance, "left" | "relation" | "right">;
 
 /** What a rule asks, why, and on what ground. */
 export interface RuleSaid {
@@ -63,6 +66,8 @@ export interface Wording {
   problems(problems: number, relations: number): string;
   /** All there is to say of a rule; without a layout it speaks of the newest form that has the rule. */
   rule(rule: Rule, layout?: Layout): RuleSaid;
+  /** A relation in words of the form: 「本年新收 ＋ 上年结转 ＝ 办理总计 ＋ 结转下年」; empty where it is no sum. */
+  formula(relation: Formula, layout: Layout): string;
   /** 「2021 版」, "2021 form". */
   form(form: Form): string;
   /** A section, or a table that an extension brings. */
