@@ -25,3 +25,7 @@ export function sayVerdict({ summary, verdict }: Tally, elapsed: number, { lang 
 /** A line on an input that was not read. */
 export const sayRefused = (file: string, message: string, lang: Setting["lang"]): string =>
   `${printable(file)}: ${words[lang].refused}: ${printable(message)}`;
+
+/** A line on something the reader met, and where. */
+export const sayNote = (file: string, cell: string | undefined, message: string): string =>
+  [file, ...(cell ? [cell] : []), message].map(printable).join(": ");

@@ -1,4 +1,4 @@
-import { examine } from "../check/examine.ts";
+import { type Examined, examine } from "../check/examine.ts";
 import { exitFor } from "../check/exit.ts";
 import type { Setting } from "../check/format.ts";
 import { formats } from "../check/formats/index.ts";
@@ -6,7 +6,7 @@ import { summaryRecord } from "../check/records.ts";
 import { selection } from "../check/select.ts";
 import { Tally } from "../check/tally.ts";
 import type { Tools } from "../check/tools.ts";
-import { sayRefused, sayVerdict } from "../check/verdict.ts";
+import { sayNote, sayRefused, sayVerdict } from "../check/verdict.ts";
 import { Exit, worst } from "../exit.ts";
 import { Closed } from "../failure.ts";
 import { inputsOf } from "../inputs.ts";
@@ -43,6 +43,7 @@ export async function checkWith(tools: Tools, call: Call, world: World): Promise
         exit = worst(exit, exitFor(examined, call.options));
         if (out.terminal) await progress.clear();
         await print(out, format.file(examined));
+        if (call.options.verbose) for (const note of notesOf(examined, call.lang)) await tell(note);
         if (examined.refusal) await tell(sayRefused(input.file, examined.refusal.message[call.lang], call.lang));
       }
       const elapsed = world.now() - began;
@@ -62,6 +63,10 @@ export async function checkWith(tools: Tools, call: Call, world: World): Promise
     }
   });
 }
+
+/** What the reader met in a file. */
+const notesOf = ({ file, reports }: Examined, lang: Call["lang"]): string[] =>
+  reports.flatMap(({ notes }) => notes.map(({ message, cell }) => sayNote(file, cell, message[lang])));
 
 const settingFor = ({ speak }: Tools, { lang, options }: Call, world: World, out: Sink): Setting => ({
   speak,

@@ -1,6 +1,6 @@
 import { readIn } from "../check/examine.ts";
 import type { Tools } from "../check/tools.ts";
-import { sayRefused } from "../check/verdict.ts";
+import { sayNote, sayRefused } from "../check/verdict.ts";
 import { Exit, worst } from "../exit.ts";
 import { Closed, usage } from "../failure.ts";
 import { inputsOf } from "../inputs.ts";
@@ -42,8 +42,10 @@ export async function readWith(tools: Tools, call: Call, world: World): Promise<
           exit = worst(exit, Exit.refused);
           await tell(words[lang].several(opened.reports.length));
         }
-        if (options.verbose)
-          for (const { notes } of opened.reports) for (const { message } of notes) await tell(message[lang]);
+        if (!options.verbose) continue;
+        for (const { notes } of opened.reports) {
+          for (const { cell, message } of notes) await tell(sayNote(input.file, cell, message[lang]));
+        }
       }
     } catch (error) {
       if (!(error instanceof Closed)) throw error;
