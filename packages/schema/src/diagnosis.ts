@@ -16,7 +16,7 @@ export type Edit = z.infer<typeof Edit>;
  * | `copiedRow` | a row holds the figures of the row beside it |
  * | `transposedBlock` | two blocks of equal shape changed places |
  * | `totalNotFilled` | totals were left at 0 |
- * | `transfer` | the same number is too many in one cell of a line and too few in another |
+ * | `transfer` | the same number is too many in one cell of a row and too few in another |
  * | `splitDigits` | the digits of one figure stand in two cells |
  */
 export const EditKind = z.enum([

@@ -24,7 +24,8 @@ function kindOf(frame: Frame, { cells, to, clears }: Draft): EditKind {
   const [x, y] = [values[a] as number, values[b] as number];
   const [u, v] = to as [number, number];
   if (u - x !== y - v) return "set";
-  return u === y && v === x && beside(compiled, a, b) ? "swap" : "transfer";
+  if (u === y && v === x && beside(compiled, a, b)) return "swap";
+  return compiled.rowOf[a] === compiled.rowOf[b] ? "transfer" : "set";
 }
 
 const isSumOf = ({ sums, totals }: Compiled, at: number, lines: readonly number[]): boolean =>

@@ -23,7 +23,8 @@ const COST: { readonly [kind in Exclude<EditKind, "set">]: number } = {
   transfer: 1.5,
 };
 
-const EVIDENCE = -1;
+/** A value stated elsewhere weighs more than any slip is likely. */
+const EVIDENCE = -2;
 
 /** Likeliest first: fewer actions, then lower cost, then totals before what they sum, then the order of the form. */
 export function rank(frame: Frame, drafts: readonly Draft[], evidence?: Evidence): Ranked[] {

@@ -30,6 +30,7 @@ export interface Answer {
   readonly found: readonly Found[];
   /** Every set of that size was found. */
   readonly complete: boolean;
+  /** Why not: more steps or tries would be needed, or more cells. */
   readonly limit?: "budget" | "size";
   readonly nodes: number;
 }
@@ -72,7 +73,7 @@ export function search(puzzle: Puzzle, { most = 5, budget = 20_000 }: Limits = {
     if (found.length > 0) break;
     if (nodes > budget) return { size: null, found, complete: false, limit: "budget", nodes };
   }
-  if (found.length === 0) return { size: null, found, complete: false, limit: "size", nodes };
+  if (found.length === 0) return { size: null, found, complete: false, limit: unsure ? "budget" : "size", nodes };
   if (unsure || nodes > budget) return { size, found, complete: false, limit: "budget", nodes };
   return { size, found, complete: true, nodes };
 
