@@ -90,7 +90,8 @@ const phrases: Phrases = {
     splitDigits: "one number split over two cells",
   },
   withKind: (edits, kind) => `${edits} (${kind}?)`,
-  unique: (repair, clears) => `${repair}; located uniquely; ${clears} relations then hold`,
+  unique: (repair, clears, alone) =>
+    `${repair}; ${alone ? "located uniquely" : "the only smallest change"}; ${clears} relations then hold`,
   choice: (count, shown) =>
     `not located uniquely, ${count} candidates: ${shown.join(" | ")}${count > shown.length ? ` (the first ${shown.length})` : ""}`,
   unexplained: "no change of a few cells was found that makes all hold; compare with the original cell by cell",

@@ -18,8 +18,12 @@ export function standOf(cell: string, at: Layout): Stand {
 }
 
 /** Newest form first, so that a rule is explained by the one in force. */
-export const everyLayout = (): Layout[] =>
-  [...allForms].sort((a, b) => b.years.from - a.years.from).flatMap((form) => [...layoutsOf(form)]);
+export const everyLayout = (): readonly Layout[] => {
+  every ??= [...allForms].sort((a, b) => b.years.from - a.years.from).flatMap((form) => [...layoutsOf(form)]);
+  return every;
+};
+
+let every: readonly Layout[] | undefined;
 
 /** What a language calls the lines of a form. */
 export interface Namer {
@@ -34,6 +38,19 @@ export interface Namer {
 
 /** A row or column by a name that no other of its grid has: 「其他处理·其他」, since 其他 alone could be many. */
 export function nameOf(line: FlatLine, grid: Grid, namer: Namer): string {
+  const names = named.get(namer) ?? new WeakMap<FlatLine, string>();
+  named.set(namer, names);
+  const known = names.get(line);
+  if (known !== undefined) return known;
+  const name = nameAmong(line, grid, namer);
+  names.set(line, name);
+  return name;
+}
+
+/** Lines live as long as their layout, and a sentence names many. */
+const named = new WeakMap<Namer, WeakMap<FlatLine, string>>();
+
+function nameAmong(line: FlatLine, grid: Grid, namer: Namer): string {
   const axis = grid.rows.includes(line) ? grid.rows : grid.columns;
   const own = namer.own(line, grid);
   const twins = axis.filter((other) => namer.own(other, grid) === own).length;

@@ -121,7 +121,7 @@ function said(outcome: Outcome, layout: Layout, frame: Frame, phrases: Phrases):
     raw: cut(((outcome.kind === "figure" && outcome.raw) || value).trim()),
     value,
     part: part === undefined ? sectionName(outcome.instance, layout, phrases) : partName(part, layout, phrases),
-    cells: layout.cells.filter((place) => place.part === part).length,
+    cells: part === undefined ? 0 : layout.cells.filter((place) => place.part === part).length,
     form: formName(layout.form, phrases),
     due: due ? formName(due, phrases) : "",
   };

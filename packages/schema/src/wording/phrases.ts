@@ -111,7 +111,8 @@ export interface Phrases extends Namer {
   edit(cell: string, from: string, to: string): string;
   readonly kinds: Readonly<Record<string, string>>;
   withKind(edits: string, kind: string): string;
-  unique(repair: string, clears: number): string;
+  /** The one explanation: of a single cell, or the one smallest set of several. */
+  unique(repair: string, clears: number, alone: boolean): string;
   choice(count: number, shown: readonly string[]): string;
   readonly unexplained: string;
   unfinished(said: string): string;

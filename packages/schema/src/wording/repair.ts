@@ -12,7 +12,7 @@ export function sayDiagnosis(diagnosis: DiagnosisSaid, layout: Layout, phrases: 
   const [first] = explanations;
   if (!first) return phrases.unexplained;
   const shown = explanations.slice(0, FEW).map((repair) => sayRepair(repair, layout, phrases));
-  if (total === 1 && complete) return phrases.unique(shown[0] as string, first.clears.length);
+  if (total === 1 && complete) return phrases.unique(shown[0] as string, first.clears.length, first.edits.length === 1);
   const choice = phrases.choice(total, shown);
   return complete ? choice : phrases.unfinished(choice);
 }

@@ -89,7 +89,8 @@ const phrases: Phrases = {
     splitDigits: "疑似一个数拆在两格",
   },
   withKind: (edits, kind) => `${edits}（${kind}）`,
-  unique: (repair, clears) => `${repair}，可唯一定位，改后 ${clears} 条全平`,
+  unique: (repair, clears, alone) =>
+    `${repair}，${alone ? "可唯一定位" : "改动最少的只有这一种"}，改后 ${clears} 条全平`,
   choice: (count, shown) =>
     `不能唯一定位，${count} 个候选：${shown.join("；")}${count > shown.length ? `（只列前 ${shown.length} 个）` : ""}`,
   unexplained: "没有找到改动几格就能全平的改法，请对照原件逐格核查",
