@@ -1,8 +1,8 @@
 import type { Entry } from "./entries.ts";
-import { cuts, fit } from "./fit.ts";
 import { fold, ordinalOf } from "./labels/fold.ts";
 import { likeness, rowsSaid, type Said, saysGroup } from "./labels/know.ts";
 import { type KnownRow, knownRows, units } from "./labels/vocabulary.ts";
+import { cuts, inColumns } from "./width.ts";
 
 /** An entry that is a row of some form, and what told so. */
 export interface Aligned {
@@ -121,7 +121,7 @@ function nameWithin(gap: Gap, named: readonly Named[], place: Place): void {
   gap.indices.forEach((index, at) => {
     const { said, text } = named[index] as Named;
     const entry = gap.entries[at] as Entry;
-    if (text === "" || !fit(entry.values, gap.columns)) return;
+    if (text === "" || !inColumns(entry.values, gap.columns)) return;
     const scores = gap.rows.map((row) => score(said, text, row));
     const best = scores.reduce((b, value, i) => (value > (scores[b] as number) ? i : b), 0);
     const rival = Math.max(0, ...scores.filter((_, i) => i !== best));
@@ -144,7 +144,7 @@ function score(said: Said | undefined, text: string, row: KnownRow): number {
 
 /** As many rows as places, all of the right width: each takes the next one. An unreadable label must at least not contradict. */
 function countWithin(gap: Gap, named: readonly Named[], place: Place): void {
-  const whole = gap.indices.filter((_, at) => fit((gap.entries[at] as Entry).values, gap.columns));
+  const whole = gap.indices.filter((_, at) => inColumns((gap.entries[at] as Entry).values, gap.columns));
   // A page number between two rows is no row; anything wider might be.
   const rest = gap.indices.filter((index) => !whole.includes(index));
   if (rest.some((index) => (gap.entries[gap.indices.indexOf(index)] as Entry).values.length > 2)) return;

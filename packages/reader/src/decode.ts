@@ -1,10 +1,20 @@
 /** The text of a file whose encoding nothing declares; undefined where no encoding gives a text. */
 export function decode(bytes: Uint8Array): { text: string; encoding: string } | undefined {
-  for (const encoding of [...marked(bytes), "utf-8", ...halves(bytes), "gb18030"]) {
+  for (const encoding of [...marked(bytes), "utf-8", ...halves(bytes)]) {
     const text = attempt(bytes, encoding);
     if (text !== undefined) return { text, encoding };
   }
-  return undefined;
+  const known = damaged(bytes);
+  if (known) return known;
+  const text = attempt(bytes, "gb18030");
+  return text === undefined ? undefined : { text, encoding: "gb18030" };
+}
+
+/** UTF-8 with a few broken bytes: the rest is still text, and no other encoding reads that way. */
+function damaged(bytes: Uint8Array): { text: string; encoding: string } | undefined {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  const broken = text.split("\ufffd").length - 1;
+  return broken > text.length / 200 || CONTROL.test(text) ? undefined : { text, encoding: "utf-8" };
 }
 
 /** A byte order mark settles it. */
@@ -36,5 +46,5 @@ function attempt(bytes: Uint8Array, encoding: string): string | undefined {
   return undefined;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a NUL is what shows that the encoding was guessed wrong
+/** What shows that an encoding was guessed wrong. */
 const CONTROL = /\0/;

@@ -2,6 +2,7 @@ import { readFigure } from "@gouji/schema";
 import type { Block, Cell, Row } from "./document.ts";
 import { fold } from "./labels/fold.ts";
 import { rowsSaid, saysGroup } from "./labels/know.ts";
+import { isTableWord } from "./labels/vocabulary.ts";
 import { LONGEST_LABEL } from "./limits.ts";
 
 /** Words and the figures behind them: one row of some table, whatever way it was written. */
@@ -28,9 +29,11 @@ export function entriesOf(blocks: readonly Block[]): Entry[] {
   blocks.forEach((block, at) => {
     if (block.kind === "paragraph") {
       const cells = cellsOf(block.text, block.place);
-      if (!cells) return end();
-      stream ??= new Stream(false);
-      stream.take(cells, at);
+      if (!cells) end();
+      else {
+        stream ??= new Stream(false);
+        stream.take(cells, at);
+      }
       return;
     }
     for (const row of block.rows) {
@@ -138,7 +141,7 @@ class Stream {
 /** The heads of a table of fifteen columns with all their brackets, and a label behind them. */
 const MOST_LABELS = 40;
 
-const isKnown = (text: string) => rowsSaid(text) !== undefined || saysGroup(text);
+const isKnown = (text: string) => rowsSaid(text) !== undefined || saysGroup(text) || isTableWord(fold(text));
 
 /** A line as cells: words, and the figures that follow them on it. Prose gives none. */
 function cellsOf(text: string, place: Cell["place"]): Cell[] | undefined {

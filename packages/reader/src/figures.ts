@@ -2,10 +2,10 @@ import { type Figure, type Form, type Grid, type Layout, layoutsOf, readFigure }
 import type { Aligned } from "./align.ts";
 import type { Cell } from "./document.ts";
 import type { Entry } from "./entries.ts";
-import { cuts, fit } from "./fit.ts";
 import { contradicts, type HeadRow, moneyIn, unitOf } from "./heads.ts";
 import type { Confidence, Note, Place } from "./reading.ts";
 import type { Unlabelled } from "./remedies.ts";
+import { cuts, inColumns } from "./width.ts";
 
 export interface Figures {
   readonly figures: Record<string, Figure>;
@@ -47,7 +47,7 @@ export function figuresOf(rows: readonly Aligned[], remedies: readonly Unlabelle
     const grid = gridOf(context.form, one.row.table, one.row.path);
     if (!grid) continue;
     const cells = cellsOf(one, grid.columns.length, starts);
-    if (!cells || contradicts(context.heads, one.index, one.entry.from, one.row.table)) {
+    if (!cells || contradicts(context.heads, one.index, one.entry, one.row.table)) {
       unclear.add(one.index);
       notes.push(unclearRow(one, grid.columns.length));
       continue;
@@ -128,7 +128,7 @@ function startsOf(rows: readonly Aligned[], form: Form): Starts {
 /** The cells of a row in its columns; where blanks leave a choice, the other rows of the same table decide. */
 function cellsOf(one: Aligned, columns: number, starts: Starts): readonly Cell[] | undefined {
   const { values } = one.entry;
-  const fitting = fit(values, columns);
+  const fitting = inColumns(values, columns);
   if (fitting) return fitting;
   const offset = starts.offset.get(tableKey(one)) ?? undefined;
   const column = starts.column.get(tableKey(one)) ?? undefined;
@@ -160,8 +160,8 @@ function readRow(one: Aligned, cells: readonly Cell[], grid: Placed, context: Co
 }
 
 function readUnlabelled(one: Unlabelled, context: Context): Found[] {
-  const cells = fit(one.entry.values, one.columns.length);
-  if (!cells || contradicts(context.heads, one.index, one.entry.from, "remedies")) return [];
+  const cells = inColumns(one.entry.values, one.columns.length);
+  if (!cells || contradicts(context.heads, one.index, one.entry, "remedies")) return [];
   const [row] = gridRows(context.form, "remedies");
   const grid = row && gridOf(context.form, "remedies", row);
   if (!grid) return [];
@@ -213,7 +213,7 @@ function settle(found: readonly Found[], notes: Note[]): Omit<Figures, "taken" |
     const home = all.filter((one) => one.home);
     const kept = home.length > 0 ? home : all;
     const [first] = kept as [Found, ...Found[]];
-    const said = new Set(kept.map((one) => valueOf(one.figure)));
+    const said = new Set(kept.map((one) => contentOf(one.figure)));
     if (said.size > 1) {
       notes.push({
         code: "conflict",
@@ -234,4 +234,4 @@ function settle(found: readonly Found[], notes: Note[]): Omit<Figures, "taken" |
 /** Contents that a note names. */
 const MOST_NAMED = 5;
 
-const valueOf = (figure: Figure) => (figure.state === "number" ? figure.value : `${figure.state} ${figure.raw}`);
+const contentOf = (figure: Figure) => (figure.state === "number" ? figure.value : `${figure.state} ${figure.raw}`);

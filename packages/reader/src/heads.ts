@@ -1,7 +1,7 @@
 import type { Entry } from "./entries.ts";
-import { foldHead, unify } from "./labels/fold.ts";
+import { fold, foldHead, unify } from "./labels/fold.ts";
 import { columnsSaid } from "./labels/know.ts";
-import type { KnownColumn } from "./labels/vocabulary.ts";
+import { type KnownColumn, tableWords } from "./labels/vocabulary.ts";
 
 /** One row of head cells, as far as it names columns of some table. */
 export interface HeadRow {
@@ -20,11 +20,21 @@ export function headRowsOf(entries: readonly Entry[]): HeadRow[] {
     const texts = row.map((cell) => cell.text);
     const cells = texts.map((text) => {
       const columns = columnsSaid(text);
-      return columns.length > 0 ? columns : undefined;
+      return columns.length > 0 ? columns : gluedIn(text);
     });
     return cells.some((cell) => cell !== undefined) ? [{ index, block: entry.from, cells, texts }] : [];
   });
 }
+
+/** Heads that an extractor has run together: 信息内容本年收费金额. */
+function gluedIn(text: string): readonly KnownColumn[] | undefined {
+  if (text.length > LONGEST_GLUED) return undefined;
+  const words = tableWords(foldHead(text) || fold(text));
+  const columns = words?.flatMap((word) => columnsSaid(word)) ?? [];
+  return columns.length > 0 ? columns : undefined;
+}
+
+const LONGEST_GLUED = 60;
 
 /**
  * The unit that the head of a column prints; null where it prints none, or where there is no head. The nearest head before
@@ -51,9 +61,11 @@ export function moneyIn(text: string): string | null {
 /**
  * The heads right above a row contradict the form: the columns they name stand in another order. Then position says nothing.
  */
-export function contradicts(heads: readonly HeadRow[], index: number, block: number, table: string): boolean {
+export function contradicts(heads: readonly HeadRow[], index: number, entry: Entry, table: string): boolean {
+  // Where rows are put together from lines, several rows of heads stand one behind the other.
+  if (!entry.closed) return false;
   for (const head of before(heads, index)) {
-    if (head.block !== block) return false;
+    if (head.block !== entry.from) return false;
     const order = head.cells.flatMap((columns) => {
       const mine = columns?.filter((one) => one.table === table) ?? [];
       return mine.length === 1 ? [(mine[0] as KnownColumn).at] : [];

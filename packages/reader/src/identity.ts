@@ -95,7 +95,11 @@ function titleAt(blocks: readonly Block[], at: number): Title | undefined {
     if (block.kind !== "paragraph" || block.text.length > 100 || (to > at && sectionSaid(block.text))) return undefined;
     text += block.text.replace(/\s+/g, "");
     const title = asTitle(text);
-    if (title) return { ...title, from: at, to: to + 1, place: block.place };
+    if (!title) continue;
+    // A line above the title that has no part in it: without it, the title still says who and when.
+    const less = to > at ? titleAt(blocks, at + 1) : undefined;
+    if (less?.authority && less.year !== null) return less;
+    return { ...title, from: at, to: to + 1, place: block.place };
   }
   return undefined;
 }
@@ -103,7 +107,7 @@ function titleAt(blocks: readonly Block[], at: number): Title | undefined {
 function asTitle(text: string): Pick<Title, "text" | "authority" | "year"> | undefined {
   const plain = plainOf(text);
   const [, before, behind] = TITLE.exec(plain) ?? [];
-  if (before === undefined || ABOUT.test(plain) || /[。；，,;：:]/.test(before)) return undefined;
+  if (before === undefined || ABOUT.test(plain) || /[。；，,;：:>＞»|]/.test(before)) return undefined;
   const dated = YEAR.exec(before);
   const year = yearOf(dated) ?? yearOf(YEAR.exec(behind ?? ""));
   // Without year and without name it may be the name of a column on a page.

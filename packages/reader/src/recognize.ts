@@ -1,10 +1,10 @@
 import { type Form, form2014, form2019, form2021, formById, formFor, formNarrative, forms } from "@gouji/schema";
 import type { Aligned } from "./align.ts";
 import type { Block } from "./document.ts";
-import { fit } from "./fit.ts";
 import { fold, foldHead } from "./labels/fold.ts";
 import { columnsSaid } from "./labels/know.ts";
 import { knownColumns, tableWords } from "./labels/vocabulary.ts";
+import { inColumns } from "./width.ts";
 
 export interface Recognized {
   readonly form: Form;
@@ -56,10 +56,10 @@ function disclosureOf(rows: readonly Aligned[], form: Form): number {
     if (!DISCLOSURE.includes(row.table)) continue;
     const columns = knownColumns.filter((column) => column.table === row.table);
     const mine = columns.filter((column) => column.forms.has(form.id)).length;
-    const theirs = columns.filter((column) => !column.forms.has(form.id)).length;
+    const theirs = columns.filter((column) => column.forms.has(form === form2019 ? form2021.id : form2019.id)).length;
     if (mine === 0) continue;
     if (theirs === 0) weight += 3;
-    else if (mine !== theirs && fit(entry.values, mine) && !fit(entry.values, theirs)) weight += 2;
+    else if (mine !== theirs && inColumns(entry.values, mine) && !inColumns(entry.values, theirs)) weight += 2;
     if (row.table === "licensing" && row.path === "otherServices" && form === form2019) weight += 3;
     // The word 行政 before 规范性文件 came with the later form, but it is left out, and put in, freely.
     if (row.path === "documents" && form === form2021 && fold(label) === fold(row2021)) weight += 0.5;

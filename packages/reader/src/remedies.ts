@@ -1,9 +1,9 @@
 import type { Entry } from "./entries.ts";
-import { fit } from "./fit.ts";
 import { fold } from "./labels/fold.ts";
 import { columnsSaid } from "./labels/know.ts";
 import { type KnownColumn, knownColumns } from "./labels/vocabulary.ts";
 import { sectionSaid } from "./sections.ts";
+import { inColumns } from "./width.ts";
 
 /** Figures of table four, whose one row has no label, with the columns they stand in. */
 export interface Unlabelled {
@@ -21,15 +21,23 @@ export function remediesOf(
   taken: ReadonlySet<number>,
   isInSection: (entry: Entry) => boolean,
 ): Unlabelled[] {
-  return entries.flatMap((entry, index): Unlabelled[] => {
+  const found = entries.flatMap((entry, index): Unlabelled[] => {
+    // A row of heads may end in the blanks that its brackets cover.
+    if (isEmpty(entry) && entry.labels.length > 0) return [];
     if (taken.has(index) || entry.values.length < brackets[0].columns.length) return [];
     const heads = headsBefore(entries, taken, index);
     if (!isInSection(entry) && heads.filter(isHead).length < brackets[0].columns.length) return [];
-    if (fit(entry.values, all.length)) return [{ entry, index, columns: all }];
+    if (inColumns(entry.values, all.length)) return [{ entry, index, columns: all }];
     const bracket = bracketSaid(heads);
-    return bracket && fit(entry.values, bracket.columns.length) ? [{ entry, index, columns: bracket.columns }] : [];
+    return bracket && inColumns(entry.values, bracket.columns.length)
+      ? [{ entry, index, columns: bracket.columns }]
+      : [];
   });
+  const filled = found.filter((one) => !isEmpty(one.entry));
+  return filled.length > 0 ? filled : found;
 }
+
+const isEmpty = (entry: Entry) => entry.values.every((cell) => cell.text === "");
 
 const all = knownColumns.filter((column) => column.table === "remedies").sort((a, b) => a.at - b.at);
 

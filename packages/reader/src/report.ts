@@ -28,7 +28,7 @@ export function reportOf(blocks: readonly Block[]): ReadReport | undefined {
   if (filled < FEWEST_ROWS && !told) return undefined;
 
   const notes: Note[] = [...identity.notes];
-  const recognized = recognize([...rows], blocks, identity.year);
+  const recognized = recognize(rows, blocks, identity.year);
   const form = rows.length + remedies.length > 0 ? recognized.form : formWithout(identity.year, recognized.form);
   if (recognized.by !== "tables") notes.push({ code: "formUnclear", by: recognized.by });
   const figures = figuresOf(rows, remedies, { form, heads: headRowsOf(entries), isHome: isIn });
@@ -66,7 +66,14 @@ const formWithout = (year: number | null, otherwise: Form): Form =>
   (year !== null && year < formNarrative.years.from ? formNarrative : otherwise);
 
 function partAt(parts: readonly Part[], block: number): Part | undefined {
-  return parts.find((part) => part.from <= block && block < part.to);
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle] as Part).heading <= block) low = middle + 1;
+    else high = middle;
+  }
+  return parts[low - 1];
 }
 
 /** （六） stands in the rows of another form than the one the tables follow. */

@@ -4,8 +4,9 @@ import type { Entry } from "./entries.ts";
 import { fold } from "./labels/fold.ts";
 import { saysGroup } from "./labels/know.ts";
 import { isTableWord, tableWords, units } from "./labels/vocabulary.ts";
+import { LONGEST_LABEL } from "./limits.ts";
 import type { Note } from "./reading.ts";
-import type { Part, SectionKey } from "./sections.ts";
+import { type Part, type SectionKey, sectionSaid } from "./sections.ts";
 
 /** What the reading of the tables has used of a document. */
 export interface Used {
@@ -39,7 +40,7 @@ export function textsOf(blocks: readonly Block[], parts: readonly Part[], used: 
       const block = blocks[at] as Block;
       if (block.kind !== "paragraph" || used.lines.has(at) || isRow.has(at)) continue;
       if (TEMPLATE.test(block.text)) notes.push({ code: "templateText", raw: block.text, place: block.place });
-      else if (!isTablePiece(block.text, part)) lines.push(block.text);
+      else if (!isTablePiece(block.text, part) && !isTitleAgain(block.text, part)) lines.push(block.text);
     }
     const text = lines.join("\n").trim();
     const key = part.section ?? (part.heading < 0 && (!hasTables || parts.length > 1) ? "overview" : undefined);
@@ -58,9 +59,13 @@ export function textsOf(blocks: readonly Block[], parts: readonly Part[], used: 
 /** Filling instructions of the official template. */
 const TEMPLATE = /该部分以表格形式报告|^[（(]文字描述|^表格如下[：:]?$/;
 
+/** 表二：… above a table, in the words of its section. */
+const isTitleAgain = (text: string, part: Part) => part.section !== undefined && sectionSaid(text) === part.section;
+
 /** A line that is words of a table and nothing else; in a section of prose, 行政许可 may be a heading of its own. */
 function isTablePiece(text: string, part: Part): boolean {
   if (part.section === "overview" || part.section === "problems" || part.section === "other") return false;
+  if (text.length > LONGEST_LABEL) return false;
   const folded = fold(text);
   return isTableWord(folded) || units.has(folded) || tableWords(folded) !== undefined || /^[\d\s|/.-]{1,6}$/.test(text);
 }
@@ -118,7 +123,8 @@ function tablesOf(blocks: readonly Block[], used: Used, notes: Note[]): Extra[] 
 
 const isOpen = (block: Block | undefined) => block?.kind === "table" && block.rows.some((row) => row.open);
 
-const isWord = (text: string) => isTableWord(fold(text)) || tableWords(fold(text)) !== undefined;
+const isWord = (text: string) =>
+  text.length <= LONGEST_LABEL && (isTableWord(fold(text)) || tableWords(fold(text)) !== undefined);
 
 const gridOf = (table: Table) => table.rows.map((row) => row.cells.map((cell) => cell.text));
 

@@ -1,3 +1,4 @@
+import { LONGEST_LABEL } from "../limits.ts";
 import { simplify } from "./script.ts";
 
 /**
@@ -9,7 +10,7 @@ export function fold(text: string): string {
   if (known !== undefined) return known;
   const made = letters(unify(text).replace(ORDINALS, ""));
   if (folded.size > REMEMBERED) folded.clear();
-  folded.set(text, made);
+  if (text.length <= LONGEST_LABEL) folded.set(text, made);
   return made;
 }
 

@@ -1,3 +1,4 @@
+import { LONGEST_LABEL } from "../limits.ts";
 import { fold, foldHead, ordinalOf } from "./fold.ts";
 import {
   isColumnWord,
@@ -23,10 +24,25 @@ export interface Said {
 }
 
 /** A bracket over rows, named in place of a row. */
-export const saysGroup = (text: string) => isGroup(fold(text)) || isGroup(foldHead(text));
+export const saysGroup = (text: string) =>
+  text.length <= LONGEST_LABEL && (isGroup(fold(text)) || isGroup(foldHead(text)));
 
 /** The row that a label names by its words. */
 export function rowsSaid(text: string): Said | undefined {
+  if (text.length > LONGEST_LABEL) return undefined;
+  const known = remembered.get(text);
+  if (known !== undefined) return known ?? undefined;
+  const found = lookUp(text);
+  if (remembered.size > REMEMBERED) remembered.clear();
+  remembered.set(text, found ?? null);
+  return found;
+}
+
+/** A report repeats its words, and a batch of reports repeats them all. */
+const remembered = new Map<string, Said | null>();
+const REMEMBERED = 20_000;
+
+function lookUp(text: string): Said | undefined {
   const folded = fold(text);
   if (folded === "" || folded.length > LONGEST) return undefined;
   const exact = rowsSpelt(folded);
@@ -44,6 +60,7 @@ export function rowsSaid(text: string): Said | undefined {
 
 /** The columns that a head cell names by the words of its own. */
 export function columnsSaid(text: string): readonly KnownColumn[] {
+  if (text.length > LONGEST_LABEL) return [];
   const folded = fold(text);
   if (folded === "" || folded.length > LONGEST) return [];
   const head = foldHead(text);

@@ -10,12 +10,10 @@ export function readTabs(lines: readonly Line[], start: number, table: number): 
     const line = lines[at] as Line;
     const row = rows.length + 1;
     rows.push({
-      cells: line.text
-        .split("\t")
-        .map((text, column) => ({
-          text: cellText(text),
-          place: { line: line.number, table, row, column: column + 1 },
-        })),
+      cells: line.text.split("\t").map((text, column) => ({
+        text: cellText(text),
+        place: { line: line.number, table, row, column: column + 1 },
+      })),
     });
   }
   return { start, end: at, rows };

@@ -4,7 +4,7 @@ import type { Cell } from "./document.ts";
  * The cells of a row that stand in its columns, where that is certain: as many as there are columns, and around them nothing
  * but the room that merged cells leave. Undefined where cells are too few, or where several cuts give different rows.
  */
-export function fit(values: readonly Cell[], columns: number): readonly Cell[] | undefined {
+export function inColumns(values: readonly Cell[], columns: number): readonly Cell[] | undefined {
   const [only, ...others] = cuts(values, columns);
   if (only === undefined) return undefined;
   const cut = (from: number) => values.slice(from, from + columns);
