@@ -1,6 +1,5 @@
 import { check, sortOut, unknownOption } from "./args.ts";
 import { Exit } from "./exit.ts";
-import { help, helpOn } from "./help.ts";
 import { askedLang, langs } from "./lang.ts";
 import { everywhere, type OptionName } from "./options.ts";
 import type { Verb } from "./verb.ts";
@@ -14,12 +13,13 @@ export async function cli(argv: readonly string[], world: World): Promise<Exit> 
   const lang = options.lang ?? askedLang([], world.env) ?? langs[0];
   if (options.version) return print(`gouji ${version}\n`);
   if (name === undefined) {
+    const { help } = await import("./help.ts");
     if (options.help) return print(help(lang));
     await world.err.write(help(lang));
     return Exit.usage;
   }
   const verb = verbNamed(name);
-  if (options.help) return print(helpOn(name, verb, lang));
+  if (options.help) return print((await import("./help.ts")).helpOn(name, verb, lang));
   accepts(verb, Object.keys(options) as OptionName[]);
   if (options.format !== undefined) check("--format", options.format, verb.formats);
   const { run } = await verb.load();
