@@ -149,8 +149,10 @@ describe("text", () => {
     expect(err).toBe("42条等式：平40 不平2（1处问题）  核实0  提示0  无法核对0\n");
   });
 
-  test("-q leaves the findings and says nothing else", async () => {
+  test("-q leaves the findings, and what has been refused where the output does not tell", async () => {
     expect((await check("wrong.txt -q")).err).toBe("");
+    expect((await check("wrong.txt letter.txt -q --format ndjson")).err).toBe("");
+    expect((await check("wrong.txt letter.txt -q")).err).toBe("letter.txt: 读不了: 不是年报。\n");
   });
 
   test("a table of blanks is one line, and so is what it keeps from being checked", async () => {

@@ -44,7 +44,9 @@ export async function checkWith(tools: Tools, call: Call, world: World): Promise
         if (out.terminal) await progress.clear();
         await print(out, format.file(examined));
         if (call.options.verbose) for (const note of notesOf(examined, call.lang)) await tell(note);
-        if (examined.refusal) await tell(sayRefused(input.file, examined.refusal.message[call.lang], call.lang));
+        if (examined.refusal && !(call.options.quiet && holdsRefusals.includes(call.format))) {
+          await tell(sayRefused(input.file, examined.refusal.message[call.lang], call.lang));
+        }
       }
       const elapsed = world.now() - began;
       await print(out, format.end?.(summaryOf(tally, elapsed, tools)));
@@ -63,6 +65,9 @@ export async function checkWith(tools: Tools, call: Call, world: World): Promise
     }
   });
 }
+
+/** Formats in which a refusal is an object among the others, so that with -q nothing more need be said. */
+const holdsRefusals = ["ndjson", "json"];
 
 /** What the reader met in a file. */
 const notesOf = ({ file, reports }: Examined, lang: Call["lang"]): string[] =>
