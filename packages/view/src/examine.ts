@@ -1,5 +1,13 @@
-import { check, type Layout, layoutFor, type Outcome, type Report, succeed } from "@gouji/schema";
-import type { Diagnosis } from "./diagnosis.ts";
+import {
+  check,
+  type Diagnosis,
+  type Layout,
+  layoutFor,
+  type Outcome,
+  type Report,
+  repair,
+  succeed,
+} from "@gouji/schema";
 
 /** A report and what was found in it: what every screen about one report starts from. */
 export interface Examined {
@@ -17,8 +25,8 @@ export interface Known {
   readonly previous?: Report | "unreadable";
 }
 
-/** Checks a report, unless its outcomes are at hand. Throws a RangeError where the form is unknown. */
+/** Checks a report and looks for repairs, unless they are at hand. Throws a RangeError where the form is unknown. */
 export function examine(report: Report, known: Known = {}): Examined {
   const outcomes = known.outcomes ?? [...check(report), ...succeed(report, known.previous)];
-  return { report, layout: layoutFor(report), outcomes, diagnoses: known.diagnoses ?? [] };
+  return { report, layout: layoutFor(report), outcomes, diagnoses: known.diagnoses ?? repair(report, outcomes) };
 }

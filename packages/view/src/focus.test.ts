@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { examine } from "./examine.ts";
-import { balanced, oneSlip, oneSlipDiagnosis, reportOf } from "./example/reports.ts";
+import { balanced, oneSlip, reportOf } from "./example/reports.ts";
 import { atStart, counter, type Focus, type Move, move, panes, type Step } from "./focus.ts";
 import { groundOf } from "./ground.ts";
 import { problemsOf } from "./problems.ts";
@@ -19,7 +19,6 @@ const several = groundFor(
     "normative/rules@inForce": "1.5",
     "normative/rules@issued": "9",
   }),
-  { diagnoses: [oneSlipDiagnosis] },
 );
 const statistics = groundFor(reportOf("2014", { "statistics/received@count": "3" }));
 
@@ -112,7 +111,7 @@ test("F8 counts problems, gravest first, and lands on the cell that is wrong", (
 });
 
 test("a failing cell opens its finding, a healthy one closes it; a term is followed and left again", () => {
-  const ground = groundFor(oneSlip(), { diagnoses: [oneSlipDiagnosis] });
+  const ground = groundFor(oneSlip());
   const wrong = move(atStart(ground), { move: "cell", cell: "requests/pendingAtEnd@total" }, ground);
   expect(wrong.finding).toBe(ground.stops[0]?.findings[0]);
   const term = move(wrong, { move: "follow", cell: "requests/received@total" }, ground);

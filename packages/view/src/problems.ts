@@ -1,5 +1,4 @@
-import type { Outcome, Severity } from "@gouji/schema";
-import { type Diagnosis, isUnique } from "./diagnosis.ts";
+import type { Diagnosis, Outcome, Severity } from "@gouji/schema";
 import { cellsOf, nameOf } from "./equation.ts";
 import type { Examined } from "./examine.ts";
 import { rank, worst } from "./severity.ts";
@@ -65,7 +64,7 @@ function problem({ findings, diagnoses }: Pick<Problem, "findings" | "diagnoses"
 function pointed(findings: readonly Outcome[], diagnoses: readonly Diagnosis[]): Map<string, Part> {
   const cells = new Map<string, Part>();
   for (const diagnosis of diagnoses) {
-    const part = isUnique(diagnosis) ? "sole" : "candidate";
+    const part = diagnosis.decided ? "sole" : "candidate";
     for (const { edits } of diagnosis.explanations) for (const { cell } of edits) cells.set(cell, part);
   }
   if (cells.size > 0) return cells;

@@ -1,11 +1,11 @@
 import { allForms, layoutsOf } from "@gouji/schema";
 import { expect, test } from "vitest";
 import { examine } from "./examine.ts";
-import { balanced, oneSlip, oneSlipDiagnosis, reportOf } from "./example/reports.ts";
+import { balanced, oneSlip, reportOf } from "./example/reports.ts";
 import { cellsIn, type SheetGrid, sheet, type TablePart } from "./sheet.ts";
 import { skeletons } from "./skeleton.ts";
 
-const slip = examine(oneSlip(), { diagnoses: [oneSlipDiagnosis] });
+const slip = examine(oneSlip());
 const grid = (of: ReturnType<typeof sheet>, table: string): SheetGrid =>
   of.parts
     .filter((part): part is TablePart => part.kind === "table")

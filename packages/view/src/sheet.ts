@@ -4,7 +4,7 @@ import { type Shown, show } from "./figureText.ts";
 import { type CellMarks, type Marks, marksOf, partMarks, unmarked } from "./marks.ts";
 import { type Part, type Problem, problemsOf } from "./problems.ts";
 import { type Highlight, highlight, type Role, type Selection } from "./selection.ts";
-import { type Label, type Skeleton, type SkeletonRow, skeletons } from "./skeleton.ts";
+import { type Skeleton, type SkeletonRow, skeletons } from "./skeleton.ts";
 
 /** A report in its official look. */
 export interface Sheet {
@@ -171,5 +171,3 @@ function cellsOfSection(layout: Layout, section: string): CellPlace[] {
 
 const leastCommonMultiple = (a: number, b: number): number => (a * b) / greatestCommonDivisor(a, b);
 const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b));
-
-export type { Label };

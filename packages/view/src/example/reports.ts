@@ -59,15 +59,3 @@ export const balanced = (set: Set = {}, more: Record<string, unknown> = {}): Rep
 
 /** The same with 5 where 7 is due: one problem, two equations. */
 export const oneSlip = (): Report => balanced({ "requests/pendingAtEnd@total": "5" });
-
-/** What a search for repairs answers about `oneSlip`. */
-export const oneSlipDiagnosis = {
-  fails: ["requests/flow[total]", "requests/applicants[pendingAtEnd]"],
-  explanations: [
-    {
-      edits: [{ cell: "requests/pendingAtEnd@total", from: "5", to: "7" }],
-      clears: ["requests/flow[total]", "requests/applicants[pendingAtEnd]"],
-    },
-  ],
-  complete: true,
-};

@@ -1,0 +1,58 @@
+import type { Decimal, Severity } from "@gouji/schema";
+import { type Count, countsOf } from "./counts.ts";
+import type { Examined } from "./examine.ts";
+import { mentionOf } from "./explain.ts";
+import { type IndicatorId, indicators, type Measured, measure } from "./indicators.ts";
+import { type Problem, problemsOf } from "./problems.ts";
+
+/** A report as the library needs it: small enough to keep beside each revision. */
+export interface Digest {
+  readonly form: string;
+  readonly counts: readonly Count[];
+  readonly blocked: number;
+  /** Rules that are broken. */
+  readonly rules: readonly { readonly rule: string; readonly severity: Severity }[];
+  /** The gravest finding. */
+  readonly top: { readonly fingerprint: string; readonly zh: string; readonly en: string } | null;
+  readonly figures: Readonly<Record<KeyFigure, Decimal | null>>;
+  readonly measures: Readonly<Record<IndicatorId, Measured>>;
+}
+
+/** The figures that lists show beside a name. */
+export const keyFigures = {
+  received: "requests/received@total",
+  processed: "requests/processed.total@total",
+  carried: "requests/pendingAtEnd@total",
+} as const;
+export type KeyFigure = keyof typeof keyFigures;
+
+export function digest(examined: Examined, problems: readonly Problem[] = problemsOf(examined)): Digest {
+  const { report, layout, outcomes } = examined;
+  const first = problems[0]?.findings[0];
+  const broken = new Map(problems.flatMap(({ findings }) => findings.map((one) => [one.rule, one.severity] as const)));
+  const value = (cell: string) => {
+    const figure = report.figures[cell];
+    return figure?.state === "number" ? figure.value : null;
+  };
+  return {
+    form: layout.key,
+    counts: countsOf(problems),
+    blocked: outcomes.filter(({ status }) => status === "blocked").length,
+    rules: [...broken].map(([rule, severity]) => ({ rule, severity })),
+    top: first
+      ? {
+          fingerprint: first.fingerprint,
+          zh: mentionOf(first, layout, "zh").heading,
+          en: mentionOf(first, layout, "en").heading,
+        }
+      : null,
+    figures: {
+      received: value(keyFigures.received),
+      processed: value(keyFigures.processed),
+      carried: value(keyFigures.carried),
+    },
+    measures: Object.fromEntries(
+      indicators.map((indicator) => [indicator.id, measure(indicator, report, layout)]),
+    ) as Digest["measures"],
+  };
+}

@@ -1,0 +1,115 @@
+import { type Lang, type Layout, type Outcome, type Severity, speak } from "@gouji/schema";
+import { badge, type Count, countsOf, plainSigns, problemsSaid } from "./counts.ts";
+import { isEquation } from "./equation.ts";
+import type { Examined } from "./examine.ts";
+import { type Mention, mentionOf } from "./explain.ts";
+import { type BlockedGroup, blockedGroups } from "./gaps.ts";
+import { type Problem, problemsOf } from "./problems.ts";
+import { type Tally, tally } from "./trial.ts";
+import { words } from "./words.ts";
+
+/** A report at a glance. */
+export interface Summary {
+  /** One sentence, the conclusion first. */
+  readonly headline: string;
+  readonly state: "clean" | "problems" | "blocked" | "empty";
+  /** In the order of gravity; those without a problem are there with 0. */
+  readonly counts: readonly Count[];
+  /** `✗1(2式) !1`, and in plain signs `x1(2式) !1`. */
+  readonly badge: string;
+  readonly plainBadge: string;
+  readonly problems: readonly ListedProblem[];
+  readonly equations: Tally;
+  /** 等式 42：平 40，不平 2 */
+  readonly equationsSaid: string;
+  readonly blocked: readonly (BlockedGroup & { readonly said: string })[];
+  /** What is proved, sentence by sentence; for a report without problems this is what there is to show. */
+  readonly proof: readonly Proof[];
+  readonly form: string;
+}
+
+export interface ListedProblem {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly headline: string;
+  readonly findings: readonly Mention[];
+  /** What to do: of the repair, else of the finding. */
+  readonly said: string;
+  readonly cells: readonly string[];
+}
+
+export interface Proof {
+  readonly rule: string;
+  readonly name: string;
+  readonly claims: string;
+  readonly pass: number;
+  readonly of: number;
+  readonly findings: readonly Mention[];
+}
+
+/** Sums a report up in words. The counted unit is the problem: what one repair removes. */
+export function summary(examined: Examined, lang: Lang, problems: readonly Problem[] = problemsOf(examined)): Summary {
+  const { layout, outcomes } = examined;
+  const equations = tally(outcomes);
+  const counts = countsOf(problems);
+  const say = words[lang];
+  const blocked = blockedGroups(examined).map((group) => ({
+    ...group,
+    said: say.blockedGroup(placeSaid(group, layout, lang), group.cells.length, group.findings.length),
+  }));
+  const stuck = outcomes.filter(({ status }) => status === "blocked").length;
+  const state = problems.length > 0 ? "problems" : stuck > 0 ? "blocked" : equations.total > 0 ? "clean" : "empty";
+  return {
+    headline: say.headline({ state, problems: problemsSaid(problems, lang), equations, blocked: stuck }),
+    state,
+    counts,
+    badge: badge(counts, lang),
+    plainBadge: badge(counts, lang, plainSigns),
+    problems: problems.map((problem) => listed(problem, layout, lang)),
+    equations,
+    equationsSaid: say.equations(equations),
+    blocked,
+    proof: proofOf(outcomes, layout, lang),
+    form: speak[lang].form(layout.form),
+  };
+}
+
+function listed(problem: Problem, layout: Layout, lang: Lang): ListedProblem {
+  const { id, severity, findings, diagnoses, cells } = problem;
+  const [first] = findings;
+  const said =
+    diagnoses.length > 0
+      ? [...new Set(diagnoses.map((one) => speak[lang].diagnosis(one, layout)))].join(words[lang].semicolon)
+      : speak[lang].outcome(first as Outcome, layout);
+  return {
+    id,
+    severity,
+    headline: problemsSaid([problem], lang),
+    findings: findings.map((one) => mentionOf(one, layout, lang)),
+    said,
+    cells: [...cells.keys()],
+  };
+}
+
+/** Each rule that was asked, with how often it holds: equations first, as they stand in the catalogue. */
+function proofOf(outcomes: readonly Outcome[], layout: Layout, lang: Lang): Proof[] {
+  const asked = outcomes.filter(({ status }) => status !== "notApplicable");
+  const byRule = [...Map.groupBy(asked, ({ rule }) => rule)];
+  const equationsFirst = byRule.sort(([, a], [, b]) => Number(isSum(b)) - Number(isSum(a)));
+  return equationsFirst.map(([rule, all]) => ({
+    rule,
+    ...words[lang].rule(rule, layout),
+    pass: all.filter(({ status }) => status === "pass").length,
+    of: all.length,
+    findings: all.map((one) => mentionOf(one, layout, lang)),
+  }));
+}
+
+const isSum = (outcomes: readonly Outcome[]) => outcomes.some(isEquation);
+
+function placeSaid({ at, cells }: BlockedGroup, layout: Layout, lang: Lang): string {
+  if (at.of === "part") return speak[lang].part(at.part, layout);
+  if (at.of === "column") return words[lang].column(at.line);
+  if (at.of === "row") return words[lang].row(at.line);
+  return speak[lang].label(cells[0] as string, layout) + (cells.length > 1 ? words[lang].andMore : "");
+}

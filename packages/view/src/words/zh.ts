@@ -1,0 +1,167 @@
+import { speak } from "@gouji/schema";
+import { ruleNamed } from "./rule.ts";
+import type { Words } from "./words.ts";
+
+export const zh: Words = {
+  lang: "zh",
+  semicolon: "；",
+  actions: {
+    up: "上移",
+    down: "下移",
+    left: "左移",
+    right: "右移",
+    rowStart: "行首",
+    rowEnd: "行尾",
+    pageUp: "上一屏",
+    pageDown: "下一屏",
+    first: "到最前",
+    last: "到最后",
+    blockUp: "到表首",
+    blockDown: "到表尾",
+    blockLeft: "到最左",
+    blockRight: "到最右",
+    nextSection: "下一部分",
+    previousSection: "上一部分",
+    nextPane: "下一窗格",
+    previousPane: "上一窗格",
+    nextProblem: "下一问题",
+    previousProblem: "上一问题",
+    nextFinding: "同一问题的下一条",
+    previousFinding: "同一问题的上一条",
+    trial: "试算",
+    lens: "显示本格全部等式",
+    copyText: "复制说明",
+    copyAs: "复制为其他格式",
+    open: "打开",
+    close: "关闭",
+    back: "返回",
+    search: "查找",
+    filter: "筛选",
+    sort: "按本列排序",
+    lensNext: "切换视角",
+    nextAuthority: "下一机关",
+    previousAuthority: "上一机关",
+    nextYear: "下一年度",
+    previousYear: "上一年度",
+    select: "选中",
+    selectAll: "全选",
+    recheck: "重新核查",
+    openInBrowser: "在浏览器中打开",
+    openSource: "打开原件",
+    goLibrary: "年报库",
+    goReport: "报告",
+    goFindings: "问题",
+    goCompare: "对比",
+    goRegion: "汇总",
+    goImports: "导入",
+    goRules: "规则",
+    goLog: "日志",
+    help: "帮助",
+    palette: "搜索与命令",
+    command: "命令行",
+    wider: "加宽窗格",
+    narrower: "收窄窗格",
+    preview: "预览位置",
+    mouse: "鼠标开关",
+    redraw: "重画",
+    suspend: "挂起",
+    cancel: "取消",
+    leave: "返回或退出",
+    quit: "退出",
+  },
+  topics: { move: "移动", problems: "问题", look: "查看", act: "操作", go: "转到", program: "程序" },
+
+  figure: { number: "", blank: "空白", dash: "横线", text: "文字", absent: "原文没有此格" },
+  note: (state, raw) => {
+    if (state === "number") return "";
+    if (state === "blank" || state === "absent") return zh.figure[state];
+    return `原文“${raw?.trim() ?? ""}”`;
+  },
+  speech: ({ label, value, equations, holding, severity }) => {
+    const found = severity === null ? "" : `${severity}问题，`;
+    const stand =
+      equations === 0
+        ? "不参与等式"
+        : holding === equations
+          ? `参与 ${equations} 条等式，全部成立`
+          : `参与 ${equations} 条等式，成立 ${holding} 条`;
+    return `${label}，${value}，${found}${stand}`;
+  },
+  column: (name) => `${name}列`,
+  row: (name) => `${name}一行`,
+  andMore: "等",
+
+  problems: (problems) => `${problems} 处问题`,
+  inBadge: (findings) => `(${findings}式)`,
+  decided: {
+    unique: () => "可唯一定位",
+    several: (candidates) => `不能唯一定位，${candidates} 个候选`,
+    none: () => "没有找到少量改动的改法",
+  },
+  headline: ({ state, problems, equations, blocked }) => {
+    const rest = blocked > 0 ? `，${blocked} 条无法核对` : "";
+    if (state === "problems") return problems + rest;
+    if (state === "blocked") return `没有发现问题${rest}`;
+    return state === "clean" ? `${equations.total} 条等式全部成立` : "没有可核对的数字";
+  },
+  equations: ({ total, pass, fail, blocked }) =>
+    `等式 ${total}：平 ${pass}，不平 ${fail}${blocked > 0 ? `，无法核对 ${blocked}` : ""}`,
+  blockedGroup: (place, cells, findings) => `${place} ${cells} 格空缺，${findings} 条关系无法核对`,
+  rule: (id, layout) => ruleNamed(id, speak.zh, layout),
+
+  filing: {
+    notDue: "不适用",
+    missing: "未报",
+    draft: "填报中",
+    filed: "已报送",
+    returned: "已退回",
+    reviewed: "已审核",
+    published: "已公布",
+    unreadable: "无法读取",
+  },
+  lenses: { filing: "完整性", problems: "问题", indicator: "指标值" },
+  tally: {
+    due: "应报",
+    filed: "已报",
+    clean: "通过",
+    problems: "有问题",
+    returned: "退回",
+    missing: "未报",
+    blocked: "无法核对",
+  },
+  ungrouped: "未分组",
+  emptyFilter: (filters) => `没有符合“${filters}”的机关`,
+
+  indicators: {
+    disclosureRate: { name: "公开率", formula: "（予以公开＋部分公开）／办理总计" },
+    denialRate: { name: "不予公开率", formula: "不予公开／办理总计" },
+    unavailableRate: { name: "无法提供率", formula: "无法提供／办理总计" },
+    declinedRate: { name: "不予处理率", formula: "不予处理／办理总计" },
+    otherwiseRate: { name: "其他处理率", formula: "其他处理／办理总计" },
+    notHeldShare: { name: "不掌握占比", formula: "本机关不掌握／无法提供" },
+    carryRate: { name: "结转率", formula: "结转下年／（本年新收＋上年结转）" },
+    naturalPersonShare: { name: "自然人占比", formula: "自然人新收／新收总计" },
+    correctionRate: { name: "复议纠错率", formula: "复议结果纠正／复议总计" },
+    lossRate: { name: "败诉率", formula: "诉讼结果纠正／（诉讼总计－尚未审结）" },
+    disputeRate: { name: "争议率", formula: "（复议总计＋直接起诉总计）／办理总计" },
+  },
+  median: "中位",
+  noValue: "—",
+  unranked: (why) => ({ small: "基数<5，不排位", failed: "未平，不排位", none: "无数据，不排位" })[why],
+  place: (rank, of) => `${rank} / ${of}`,
+  formBreak: (from, to, year) => `${year} 年起由 ${from} 版改为 ${to} 版，前后不可直接比较`,
+  gap: (years) => `${years.join("、")} 年没有数据`,
+  oneSeries: ({ name, measure, from, to, first, last, change }) => {
+    if (first === null || last === null) return `${name} ${from}—${to} 年${measure}：数据不全`;
+    return `${name}${measure} ${from} 年 ${first}，${to} 年 ${last}${change === null ? "" : `（${change}）`}`;
+  },
+  severalSeries: ({ measure, year, of, highest, lowest, median }) => {
+    if (!highest || !lowest) return `${year} 年${measure}：没有可比的数据`;
+    const middle = median === null ? "" : `，中位 ${median}`;
+    return `${year} 年 ${of} 家${measure}：最高 ${highest.name} ${highest.value}，最低 ${lowest.name} ${lowest.value}${middle}`;
+  },
+
+  partial: (counted, missing) => `${missing} 家未纳入，合计为 ${counted} 家`,
+  difference: (label, sum, own, difference) => `${label}：汇总 ${sum}，报告 ${own}，差 ${difference}`,
+  equalTo: (name, value) => `${name} 恰为 ${value}`,
+};
