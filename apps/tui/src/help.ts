@@ -74,7 +74,7 @@ type Line = readonly [left: string, right: string];
 
 function optionLine(name: OptionName, lang: Lang): Line {
   const { short, takes, among, says }: Option = options[name];
-  const value = takes === undefined ? "" : ` ${among && among.length < 5 ? among.join("|") : takes}`;
+  const value = takes === undefined ? "" : ` ${among && among.length < 6 ? among.join("|") : takes}`;
   return [`${short ? `-${short}, ` : "    "}--${name}${value}`, says[lang]];
 }
 
