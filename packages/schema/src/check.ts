@@ -26,11 +26,11 @@ export interface CheckOptions {
 export function check(report: Report, { only, program = programFor(report) }: CheckOptions = {}): Outcome[] {
   const plan = planOf(program);
   const sheet = sheetOf(report, program.layout, plan);
-  const residuals = evaluate(program.matrix, sheet, plan.questions.length);
+  const evaluated = evaluate(program.matrix, sheet, plan.questions.length);
   const about = reportHash(report);
   const outcomes: Outcome[] = [];
   plan.questions.forEach((question, i) => {
-    const verdict = judge(question, residuals[i] as number, sheet);
+    const verdict = judge(question, i, evaluated, sheet);
     if (only === "findings" && (verdict.status === "pass" || verdict.status === "notApplicable")) return;
     outcomes.push(say(question, verdict, sheet, about));
   });
@@ -40,30 +40,46 @@ export function check(report: Report, { only, program = programFor(report) }: Ch
   return outcomes;
 }
 
-function judge(question: Question, residual: number, sheet: Sheet): Verdict {
+function judge(question: Question, i: number, { residual, state }: Evaluated, sheet: Sheet): Verdict {
   const { instance } = question;
+  const { report, layout } = sheet;
   if (instance.judge) return glance(question, sheet);
-  if (Number.isNaN(residual)) return relate(instance, sheet.report, sheet.layout);
-  return holds(instance.relation ?? "=", residual) ? PASS : FAIL;
+  if (state[i] === EXACT) return relate(instance, report, layout);
+  if (state[i] === GAPS) return relate(instance, report, layout, residual[i]);
+  return holds(instance.relation ?? "=", residual[i] as number) ? PASS : FAIL;
 }
 
 const PASS: Verdict = { status: "pass" };
 const FAIL: Verdict = { status: "fail" };
 
-/** left − right of each relation by its instance; NaN where an operand is missing or is no 32-bit integer. */
-function evaluate(matrix: Matrix, { values, states }: Sheet, count: number): Float64Array {
-  const residuals = new Float64Array(count).fill(Number.NaN);
+/** Of each relation, by its instance. */
+interface Evaluated {
+  /** left − right, with gaps at 0. */
+  readonly residual: Float64Array;
+  readonly state: Uint8Array;
+}
+
+/** Some operand is missing; or some is no 32-bit integer, so that the residual is none either. */
+const GAPS = 1;
+const EXACT = 2;
+
+function evaluate(matrix: Matrix, { values, states }: Sheet, count: number): Evaluated {
+  const residual = new Float64Array(count);
+  const state = new Uint8Array(count);
   for (let row = 0; row < matrix.instance.length; row++) {
-    let residual = matrix.constant[row] as number;
+    let sum = matrix.constant[row] as number;
     let odd = 0;
     for (let i = matrix.start[row] as number; i < (matrix.start[row + 1] as number); i++) {
       const column = matrix.column[i] as number;
-      residual += (matrix.weight[i] as number) * (values[column] as number);
-      odd |= states[column] as number;
+      sum += (matrix.weight[i] as number) * (values[column] as number);
+      const cell = states[column] as number;
+      if (cell !== Packed.number) odd |= cell === Packed.exact ? EXACT : GAPS;
     }
-    if (odd === Packed.number) residuals[matrix.instance[row] as number] = residual;
+    const instance = matrix.instance[row] as number;
+    residual[instance] = sum;
+    state[instance] = Math.min(odd, EXACT);
   }
-  return residuals;
+  return { residual, state };
 }
 
 /** The outcome of a verdict, with both sides as the report has them. */

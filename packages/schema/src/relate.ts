@@ -18,10 +18,17 @@ export function tell(instance: Instance, report: Figures) {
   return { left, right, residual: left.sum === null || right.sum === null ? null : subtract(left.sum, right.sum) };
 }
 
-/** Judges a relation on exact decimals; blocked where an operand is missing. */
-export function relate(instance: Instance, report: Figures, layout: Layout): Verdict {
+/**
+ * Judges a relation on exact decimals; blocked where an operand is missing. `sign` is that of left − right with the gaps
+ * at 0, where it is known already.
+ */
+export function relate(
+  instance: Instance,
+  report: Figures,
+  layout: Layout,
+  sign: number = compare(known(instance.left, report), known(instance.right, report)),
+): Verdict {
   const relation = instance.relation ?? "=";
-  const sign = compare(known(instance.left, report), known(instance.right, report));
   const verdict = holds(relation, sign) ? "pass" : "fail";
   const missing = [...gaps(instance.left, report), ...gaps(instance.right, report)];
   if (missing.length === 0) return { status: verdict };
