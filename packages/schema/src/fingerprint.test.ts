@@ -44,7 +44,7 @@ describe("fingerprint", () => {
       }
     }
     expect(seen.size).toBe(asked);
-  });
+  }, 60_000);
 
   test("mixes: each bit of it is set in about half, and a change turns about half of them", () => {
     const set = new Array(64).fill(0);

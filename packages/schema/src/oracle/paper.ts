@@ -65,16 +65,18 @@ export function chosen(form: Form, report: Report): number[] {
   for (const body of Object.values(form.sections)) {
     if (body.kind !== "table") continue;
     for (const [table, { columns, rows }] of Object.entries(body.blocks)) {
-      standing(columns, (one, group) => take(one, group, (cell) => cell.startsWith(`${table}/`) && cell.split("@")[1]));
-      standing(rows, (one, group) => take(one, group, (cell) => cell.startsWith(`${table}/`) && cell.split(/[/@]/)[1]));
+      const cells = () => Object.keys(report.figures).filter((cell) => cell.startsWith(`${table}/`));
+      standing(columns, (one, group) => take(one, group, () => cells().map((cell) => cell.split("@")[1])));
+      standing(rows, (one, group) => take(one, group, () => cells().map((cell) => cell.split(/[/@]/)[1])));
     }
   }
   return taken;
 
-  function take({ variants }: OneOf, group: string, lineOf: (cell: string) => string | false | undefined): Line {
+  function take({ variants }: OneOf, group: string, linesMet: () => (string | undefined)[]): Line {
+    const met = linesMet();
     const held = variants.map((variant) => {
       const paths = standing([variant], ({ variants: [first] }) => first as Line, group).map((line) => line.path);
-      return Object.keys(report.figures).filter((cell) => paths.includes(lineOf(cell) || "")).length;
+      return met.filter((line) => line !== undefined && paths.includes(line)).length;
     });
     const most = held.indexOf(Math.max(...held));
     taken.push(most);

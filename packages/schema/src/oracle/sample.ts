@@ -1,7 +1,7 @@
 import type { Figure } from "../figure.ts";
 import type { Form } from "../form.ts";
 import type { Report } from "../report.ts";
-import type { Instance } from "../rule.ts";
+import type { Side } from "../rule.ts";
 import { rules } from "../rules/index.ts";
 import { type Paper, unfold } from "./paper.ts";
 import { questions } from "./questions.ts";
@@ -21,7 +21,7 @@ export function sample(form: Form, taken: readonly number[], way: Way, seed: num
   const largest = pick([1, 4, 60, 2e9]);
   const values: Record<string, number> = {};
   for (const { cell } of paper.layout.cells) values[cell] = next(3) === 0 ? next(largest) : 0;
-  if (way !== "random") for (let pass = 0; pass < 3; pass++) for (const one of balances) settle(one, values);
+  if (way !== "random") for (let pass = 0; pass < 2; pass++) for (const one of balances) settle(one, values);
 
   const figures: Record<string, Figure> = {};
   for (const [cell, value] of Object.entries(values)) figures[cell] = number(String(value));
@@ -77,22 +77,30 @@ const ODD: readonly Figure[] = [
   ),
 ];
 
+interface Balance {
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+}
+
 /** Makes one balance hold: its single cell on the right, or else its first on the left, takes what is due. */
-function settle({ left, right }: Instance, values: Record<string, number>): void {
-  const sum = (cells: readonly string[]) => cells.reduce((total, cell) => total + (values[cell] ?? 0), 0);
-  const [first = "", ...others] = left.terms.map((term) => term.cell as string);
-  const due = right.terms.map((term) => term.cell as string);
-  if (due.length === 1) {
-    values[due[0] as string] = sum([first, ...others]);
+function settle({ left, right }: Balance, values: Record<string, number>): void {
+  const sum = (cells: readonly string[]) => {
+    let total = 0;
+    for (const cell of cells) total += values[cell] ?? 0;
+    return total;
+  };
+  const [first = "", ...others] = left;
+  if (right.length === 1) {
+    values[right[0] as string] = sum(left);
     return;
   }
-  if (sum(due) < sum(others)) for (const cell of others) values[cell] = 0;
-  values[first] = sum(due) - sum(others);
+  if (sum(right) < sum(others)) for (const cell of others) values[cell] = 0;
+  values[first] = sum(right) - sum(others);
 }
 
 interface Known {
   readonly paper: Paper;
-  readonly balances: readonly Instance[];
+  readonly balances: readonly Balance[];
 }
 
 const known = new Map<string, Known>();
@@ -102,7 +110,11 @@ function sheetOf(form: Form, taken: readonly number[]): Known {
   const found = known.get(key);
   if (found) return found;
   const paper = unfold(form, taken);
-  const balances = rules.flatMap((rule) => questions(rule, paper)).filter(({ relation }) => relation === "=");
+  const cells = (side: Side) => side.terms.map((term) => term.cell as string);
+  const balances = rules
+    .flatMap((rule) => questions(rule, paper))
+    .filter(({ relation }) => relation === "=")
+    .map(({ left, right }) => ({ left: cells(left), right: cells(right) }));
   known.set(key, { paper, balances });
   return { paper, balances };
 }
