@@ -32,6 +32,9 @@ export const columnAliases: Readonly<Record<string, readonly string[]>> = {
   "channels@count": ["数量"],
 };
 
+/** Heads of columns without figures. */
+export const headsMet: readonly string[] = ["单位", "计量单位", "序号", "申请人情况"];
+
 /** Sections, by the key of their text in a report. */
 export const sectionAliases: Readonly<Record<string, readonly string[]>> = {
   overview: ["概述", "工作总体情况", "基本情况", "主要工作概述", "总体概述", "工作概述", "概况", "总体工作情况"],

@@ -2,7 +2,7 @@ import { readFigure } from "@gouji/schema";
 import type { Block, Cell, Row } from "./document.ts";
 import { fold } from "./labels/fold.ts";
 import { rowsSaid, saysGroup } from "./labels/know.ts";
-import { isTableWord } from "./labels/vocabulary.ts";
+import { isTableWord, units } from "./labels/vocabulary.ts";
 import { LONGEST_LABEL } from "./limits.ts";
 
 /** Words and the figures behind them: one row of some table, whatever way it was written. */
@@ -158,7 +158,10 @@ function cellsOf(text: string, place: Cell["place"]): Cell[] | undefined {
   };
   for (const piece of pieces) {
     if (isFigure(piece)) {
+      // 条 between a label and its figure is the column of units.
+      const unit = words.length > 1 && units.has(words.at(-1) as string) ? words.pop() : undefined;
       speak();
+      if (unit !== undefined) cells.push({ text: unit, place });
       cells.push({ text: piece, place });
     } else {
       if (words.length > 0 && rowsSaid(piece) && fold(piece).length > 1) speak();

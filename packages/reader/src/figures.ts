@@ -5,7 +5,8 @@ import type { Entry } from "./entries.ts";
 import { contradicts, type HeadRow, moneyIn, unitOf } from "./heads.ts";
 import type { Confidence, Note, Place } from "./reading.ts";
 import type { Unlabelled } from "./remedies.ts";
-import { cuts, inColumns } from "./width.ts";
+import { cellsOf, habitsOf } from "./starts.ts";
+import { inColumns } from "./width.ts";
 
 export interface Figures {
   readonly figures: Record<string, Figure>;
@@ -42,11 +43,11 @@ export function figuresOf(rows: readonly Aligned[], remedies: readonly Unlabelle
   const notes: Note[] = [];
   const taken = new Set<number>();
   const unclear = new Set<number>();
-  const starts = startsOf(rows, context.form);
+  const habits = habitsOf(rows, (one) => gridOf(context.form, one.row.table, one.row.path)?.columns.length);
   for (const one of rows) {
     const grid = gridOf(context.form, one.row.table, one.row.path);
     if (!grid) continue;
-    const cells = cellsOf(one, grid.columns.length, starts);
+    const cells = cellsOf(one, grid.columns.length, habits);
     if (!cells || contradicts(context.heads, one.index, one.entry, one.row.table)) {
       unclear.add(one.index);
       notes.push(unclearRow(one, grid.columns.length));
@@ -97,46 +98,6 @@ function gridOf(form: Form, table: string, path: string): Placed | undefined {
     if (grid?.rows.some((row) => row.path === path)) return { ...grid, layout };
   }
   return undefined;
-}
-
-/** Where the rows of a table begin, as the rows that leave no choice tell: behind their label, or in a column of the file. */
-interface Starts {
-  readonly offset: ReadonlyMap<string, number | null>;
-  readonly column: ReadonlyMap<string, number | null>;
-}
-
-const tableKey = (one: Aligned) => `${one.entry.closed ? one.entry.from : "open"} ${one.row.table}`;
-
-function startsOf(rows: readonly Aligned[], form: Form): Starts {
-  const offset = new Map<string, number | null>();
-  const column = new Map<string, number | null>();
-  const agree = (map: Map<string, number | null>, key: string, value: number | undefined) => {
-    if (!map.has(key)) map.set(key, value ?? null);
-    else if (map.get(key) !== value) map.set(key, null);
-  };
-  for (const one of rows) {
-    const columns = gridOf(form, one.row.table, one.row.path)?.columns.length;
-    if (columns === undefined || one.entry.values.length === columns) continue;
-    const [only, ...others] = cuts(one.entry.values, columns);
-    if (only === undefined || others.length > 0) continue;
-    agree(offset, tableKey(one), only);
-    agree(column, tableKey(one), one.entry.values[only]?.place.column);
-  }
-  return { offset, column };
-}
-
-/** The cells of a row in its columns; where blanks leave a choice, the other rows of the same table decide. */
-function cellsOf(one: Aligned, columns: number, starts: Starts): readonly Cell[] | undefined {
-  const { values } = one.entry;
-  const fitting = inColumns(values, columns);
-  if (fitting) return fitting;
-  const offset = starts.offset.get(tableKey(one)) ?? undefined;
-  const column = starts.column.get(tableKey(one)) ?? undefined;
-  const possible = cuts(values, columns).filter(
-    (from) => from === offset || (column !== undefined && values[from]?.place.column === column),
-  );
-  const [from, ...others] = possible;
-  return from === undefined || others.length > 0 ? undefined : values.slice(from, from + columns);
 }
 
 function readRow(one: Aligned, cells: readonly Cell[], grid: Placed, context: Context): Found[] {

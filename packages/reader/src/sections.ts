@@ -2,6 +2,7 @@ import { allForms, type Narratives } from "@gouji/schema";
 import { sectionAliases } from "./aliases.ts";
 import type { Block } from "./document.ts";
 import { fold, unify } from "./labels/fold.ts";
+import { isTableWord } from "./labels/vocabulary.ts";
 
 export type SectionKey = keyof Narratives & string;
 
@@ -108,7 +109,8 @@ function strangers(blocks: readonly Block[], known: readonly { at: number }[]) {
   return found;
 }
 
-const isTitle = (text: string) => text.length <= 30 && !/[。；，,;]/.test(text) && !TABLE_ROW.test(fold(text));
+const isTitle = (text: string) =>
+  text.length <= 30 && !/[。；，,;]|\d$/.test(text) && !TABLE_ROW.test(fold(text)) && !isTableWord(fold(text));
 /** The rows of table three are numbered like sections. */
 const TABLE_ROW = /^(?:本年|上年|结转)/;
 const numerals = "一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ");

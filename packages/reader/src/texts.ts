@@ -33,8 +33,17 @@ export function textsOf(blocks: readonly Block[], parts: readonly Part[], used: 
     if (!used.taken.has(at)) continue;
     for (let block = entry.from; block <= entry.to; block++) isRow.add(block);
   }
-  const hasTables = isRow.size > 0;
-  for (const part of parts) {
+  const firstRow = [...isRow].reduce((a, b) => Math.min(a, b), blocks.length);
+  // Without headings, what stands before the first row is the introduction, and what stands behind it is of no section.
+  const split = parts.flatMap((part) =>
+    part.heading < 0 && parts.length === 1 && firstRow < part.to
+      ? [
+          { part: { ...part, to: firstRow }, key: "overview" as const },
+          { part: { ...part, from: firstRow }, key: undefined },
+        ]
+      : [{ part, key: part.section ?? (part.heading < 0 ? ("overview" as const) : undefined) }],
+  );
+  for (const { part, key } of split) {
     const lines: string[] = [];
     for (let at = part.from; at < part.to; at++) {
       const block = blocks[at] as Block;
@@ -43,7 +52,6 @@ export function textsOf(blocks: readonly Block[], parts: readonly Part[], used: 
       else if (!isTablePiece(block.text, part) && !isTitleAgain(block.text, part)) lines.push(block.text);
     }
     const text = lines.join("\n").trim();
-    const key = part.section ?? (part.heading < 0 && (!hasTables || parts.length > 1) ? "overview" : undefined);
     if (key) {
       if (text !== "") narratives[key] = narratives[key] ? `${narratives[key]}\n${text}` : text;
     } else if (part.heading >= 0 || text !== "") {
@@ -67,7 +75,9 @@ function isTablePiece(text: string, part: Part): boolean {
   if (part.section === "overview" || part.section === "problems" || part.section === "other") return false;
   if (text.length > LONGEST_LABEL) return false;
   const folded = fold(text);
-  return isTableWord(folded) || units.has(folded) || tableWords(folded) !== undefined || /^[\d\s|/.-]{1,6}$/.test(text);
+  return (
+    isTableWord(folded) || units.has(folded) || tableWords(folded) !== undefined || /^[\d\s|/.—–-]{1,6}$/.test(text)
+  );
 }
 
 /** Tables of no form whole; in tables of a form, the rows that it does not have. */

@@ -1,5 +1,5 @@
 import { allForms, type FlatLine, type Form, type Grid, type Lines, layoutsOf } from "@gouji/schema";
-import { columnAliases, rowAliases } from "../aliases.ts";
+import { columnAliases, headsMet, rowAliases } from "../aliases.ts";
 import { fold, ordinalOf } from "./fold.ts";
 
 /** A row that some form has. Its address is the same in every form, so a row can be known before the form is. */
@@ -41,7 +41,9 @@ const groups = new Set<string>();
 
 for (const form of allForms) {
   for (const layout of layoutsOf(form)) for (const grid of layout.grids) learn(form, grid);
+  for (const section of Object.values(form.sections)) if (section.kind === "table") others.add(fold(section.label));
 }
+for (const word of headsMet) others.add(fold(word));
 number();
 
 /** Rows by folded spelling. */

@@ -3,7 +3,7 @@ import { LONGEST_LINE, MOST_CELLS, MOST_LINES } from "../limits.ts";
 import type { Refusal } from "../reading.ts";
 import { readBars } from "./text/bars.ts";
 import { readDump } from "./text/dump.ts";
-import { type Line, type Region, toLines } from "./text/lines.ts";
+import { type Line, type Region, toLines, withoutStars } from "./text/lines.ts";
 import { readTabs } from "./text/tabs.ts";
 
 /** Plain text and Markdown: there is no telling them apart, and a file may hold both. */
@@ -42,11 +42,8 @@ function paragraph(line: Line): Block {
   const [, marks, title] = HEADING.exec(line.text.trim()) ?? [];
   const place = { line: line.number };
   return marks !== undefined && title !== undefined
-    ? { kind: "paragraph", text: bare(title), level: marks.length, place }
-    : { kind: "paragraph", text: bare(line.text), place };
+    ? { kind: "paragraph", text: withoutStars(title), level: marks.length, place }
+    : { kind: "paragraph", text: withoutStars(line.text), place };
 }
 
 const HEADING = /^(#{1,6})\s*(\S.*)$/;
-
-/** Without the stars of Markdown. */
-const bare = (text: string) => text.replaceAll("**", "").trim();

@@ -32,10 +32,15 @@ export const isBlank = (line: Line | undefined) => line === undefined || line.te
 export const cellText = (text: string) =>
   text
     .replace(/<br\s*\/?>/gi, "\n")
-    .replaceAll("**", "")
+    .replace(STARS, "")
     .trim();
 
-const BOOKMARK = /\[bookmark:[^\][]{0,80}\]/gi;
+/** Without the stars of Markdown. */
+export const withoutStars = (text: string) => text.replace(STARS, "").trim();
+
+// Nothing is dropped between two digits: what stands there may part two numbers, and is for the reading of figures to judge.
+const BOOKMARK = /(?<!\d)\[bookmark:[^\][]{0,80}\]|\[bookmark:[^\][]{0,80}\](?!\d)/gi;
+const STARS = /(?<!\d)\*\*|\*\*(?!\d)/g;
 
 /** A byte order mark inside a file, and characters without width. */
-const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+const INVISIBLE = /(?<!\d)[\u200b-\u200d\u2060\ufeff]|[\u200b-\u200d\u2060\ufeff](?!\d)/g;
