@@ -37,3 +37,5 @@ export {
   speak,
   type Wording,
 } from "./wording/index.ts";
+export { members as memberRules } from "./rules/members.ts";
+export { gloss } from "./wording/glossary.ts";

@@ -9,13 +9,13 @@ import {
   type Outcome,
   type OutcomeSide,
   type Report,
-  ruleById,
   type Severity,
   type Status,
   speak,
   subtract,
   successionRules,
 } from "@gouji/schema";
+import { ruleOf } from "./catalogue.ts";
 import { problemsSaid } from "./counts.ts";
 import { cellsOf, isEquation, isHere, nameOf } from "./equation.ts";
 import type { Examined } from "./examine.ts";
@@ -335,7 +335,7 @@ function support(outcome: Outcome, problem: Problem, outcomes: readonly Outcome[
 }
 
 function basisOf(outcome: Outcome, layout: Layout, lang: Lang): BasisShown | null {
-  const rule = ruleById(outcome.rule) ?? successionRules.find(({ id }) => id === outcome.rule);
+  const rule = ruleOf(outcome.rule);
   if (!rule) return null;
   const { name, claims, formula, basis, basisKind, causes, action } = speak[lang].rule(rule, layout);
   const { number, title, issuer } = layout.form.instrument;

@@ -107,7 +107,8 @@ export const cellsFor = (paths: readonly string[], layout: Layout): string[] =>
       .map(({ cell }) => cell);
   });
 
-function sumOf(
+/** `absent`: the form lacks a cell; `missing`: the report has no number there. */
+export function sumOf(
   paths: readonly string[],
   report: Pick<Report, "figures">,
   layout: Layout,

@@ -20,7 +20,9 @@ export function readFields(query: string): Record<string, string> {
 }
 
 export const encode = (text: string): string =>
-  encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD")).replace(/%(?:2F|2C|40|3A|5B|5D)/g, (code) => decodeURIComponent(code));
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD")).replace(/%(?:2F|2C|40|3A|5B|5D)/g, (code) =>
+    decodeURIComponent(code),
+  );
 
 export function decode(text: string): string {
   try {

@@ -1,0 +1,284 @@
+import {
+  add,
+  addUp,
+  aggregate,
+  type CellSum,
+  check,
+  compare,
+  type Decimal,
+  type Figure,
+  formById,
+  type Lang,
+  layoutFor,
+  type Member,
+  negate,
+  type Outcome,
+  officialLayout,
+  type Report,
+  speak,
+  subtract,
+  suspects,
+} from "@gouji/schema";
+import { isEquation, nameOf } from "./equation.ts";
+import { type Examined, examine } from "./examine.ts";
+import { type CellName, named } from "./explain.ts";
+import { percent, withSign } from "./format.ts";
+import { byYear } from "./history.ts";
+import { type Tally, tally } from "./trial.ts";
+import { words } from "./words.ts";
+
+/** A region and its declared roster for a year. */
+export interface Roster {
+  readonly name: string;
+  readonly year: number;
+  /** The region's own report or its draft; null where there is none yet. */
+  readonly own: Report | null;
+  readonly members: readonly Member[];
+  /** Reports of members that are not counted yet. */
+  readonly drafts?: readonly Member[];
+  /** What was found in members' reports, where it is at hand; else it is worked out. */
+  readonly examined?: ReadonlyMap<string, Examined>;
+  /** Members' reports for other years, by authority. */
+  readonly past?: ReadonlyMap<string, readonly Report[]>;
+}
+
+/** A region as the sum of its members. */
+export interface Region {
+  readonly counted: readonly string[];
+  readonly missing: readonly Named[];
+  /** 11 家未纳入，合计为 51 家; null where nobody is missing. */
+  readonly partial: string | null;
+  readonly rows: readonly RegionRow[];
+  readonly same: number;
+  readonly different: number;
+  /** Every member that balances balances the sum: an equation of the sum that fails names members, or an override. */
+  readonly equations: Tally;
+  readonly unbalanced: readonly Unbalanced[];
+}
+
+export interface Named {
+  readonly authority: string;
+  readonly name: string;
+}
+
+export interface RegionRow extends CellName {
+  readonly part: string;
+  readonly sum: Decimal;
+  readonly own: Decimal | null;
+  /** The sum minus the report, with its sign; null where the report has no figure. */
+  readonly difference: string | null;
+  readonly status: Outcome["status"];
+  readonly outcome: Outcome | null;
+  /** Members counted that have no number here. */
+  readonly gaps: number;
+}
+
+export interface Unbalanced {
+  readonly name: string;
+  readonly heading: string;
+  /** Members whose own report fails the same equation. */
+  readonly members: readonly Named[];
+}
+
+/** One figure of the region, down to its members. */
+export interface RegionCell extends RegionRow {
+  readonly terms: readonly RegionTerm[];
+  readonly missing: readonly Named[];
+  /** What may lie behind a difference. */
+  readonly sources: readonly Source[];
+  readonly said: string | null;
+}
+
+export interface RegionTerm extends Named {
+  readonly value: Decimal | null;
+  /** Of the sum. */
+  readonly share: string | null;
+  /** Against the year before, with its sign. */
+  readonly change: string | null;
+  /** Findings of errors in the member's report that speak of the cell. */
+  readonly doubtful: boolean;
+}
+
+/**
+ * `equal`: the member's figure is what the sum is off by, so it was left out or counted twice. `draft`: so is a draft's that
+ * is not counted. `repair`: a repair of the member's own report would close the difference.
+ */
+export interface Source extends Named {
+  readonly kind: "equal" | "draft" | "repair";
+  readonly value: Decimal;
+  readonly said: string;
+}
+
+/** The members' figures added up, and held against the region's own report. */
+export function region(roster: Roster, lang: Lang): Region {
+  const { layout, absent, cells, outcomes } = addedUp(roster);
+  const names = namesOf(roster);
+  const rows = cells.map((cell) => rowOf(cell, roster, outcomes, lang));
+  const figures: Record<string, Figure> = {};
+  for (const { cell, sum, terms } of cells) {
+    if (terms.some(({ value }) => value !== null)) figures[cell] = { state: "number", value: sum, raw: sum };
+  }
+  const summed = check({ ...shell(roster), figures });
+  const counted = roster.members.filter(({ authority, counted }) => counted && !absent.includes(authority));
+  return {
+    counted: counted.map(({ authority }) => authority),
+    missing: absent.map(names),
+    partial: absent.length > 0 ? words[lang].partial(counted.length, absent.length) : null,
+    rows,
+    same: rows.filter(({ difference }) => difference === "0").length,
+    different: rows.filter(({ difference }) => difference !== null && difference !== "0").length,
+    equations: tally(summed),
+    unbalanced: summed
+      .filter((outcome) => isEquation(outcome) && outcome.status === "fail")
+      .map((outcome) => ({
+        name: nameOf(outcome),
+        heading: speak[lang].heading(outcome, layout),
+        members: counted.filter((member) => failsToo(member, outcome, roster)).map(({ authority }) => names(authority)),
+      })),
+  };
+}
+
+/** One figure with its members, the largest first. Throws a RangeError where it is none that adds up. */
+export function regionCell(roster: Roster, cell: string, lang: Lang): RegionCell {
+  const { absent, cells, outcomes } = addedUp(roster);
+  const sum = cells.find((one) => one.cell === cell);
+  if (!sum) throw new RangeError(`${cell} does not add up`);
+  const names = namesOf(roster);
+  const row = rowOf(sum, roster, outcomes, lang);
+  const terms = sum.terms
+    .map(({ authority, value }): RegionTerm => {
+      const past = byYear(roster.past?.get(authority) ?? []).find((report) => report.year === roster.year - 1);
+      const figure = past?.figures[cell];
+      const before = figure?.state === "number" ? figure.value : null;
+      return {
+        ...names(authority),
+        value,
+        share:
+          value === null || compare(sum.sum, "0") <= 0 ? null : percent({ numerator: value, denominator: sum.sum }),
+        change: value === null || before === null ? null : withSign(subtract(value, before)),
+        doubtful: isDoubtful(examinedOf(authority, roster), cell),
+      };
+    })
+    .sort((a, b) =>
+      a.value === null || b.value === null
+        ? Number(a.value === null) - Number(b.value === null)
+        : compare(b.value, a.value),
+    );
+  return {
+    ...row,
+    terms,
+    missing: absent.map(names),
+    sources: row.difference === null || row.difference === "0" ? [] : sourcesOf(row, roster, lang),
+    said:
+      row.own === null || row.difference === null
+        ? null
+        : words[lang].difference(row.label, row.sum, row.own, row.difference),
+  };
+}
+
+function addedUp(roster: Roster) {
+  const layout = roster.own ? layoutFor(roster.own) : likeOf(roster);
+  const added = addUp(roster.members, layout);
+  const outcomes = roster.own ? aggregate(roster.own, roster.members) : [];
+  return { ...added, layout, outcomes: new Map(outcomes.map((outcome) => [outcome.instance, outcome])) };
+}
+
+/** Without a report of its own a region is summed in the form of its first member. */
+function likeOf({ members }: Roster) {
+  const first = members.find(({ counted, report }) => counted && report)?.report;
+  return first ? layoutFor(first) : officialLayout(formById("2021") as never);
+}
+
+const shell = ({ name, year, own, members }: Roster): Report => ({
+  ...((own ?? members.find(({ counted, report }) => counted && report)?.report ?? EMPTY) as Report),
+  authority: name,
+  year,
+  scope: "region",
+  narratives: {},
+  extras: [],
+});
+
+const EMPTY = { form: "2021", extensions: [], figures: {} };
+
+function rowOf(sum: CellSum, { own }: Roster, outcomes: ReadonlyMap<string, Outcome>, lang: Lang): RegionRow {
+  const layout = own ? layoutFor(own) : null;
+  const outcome = outcomes.get(sum.cell) ?? null;
+  const figure = own?.figures[sum.cell];
+  const value = figure?.state === "number" ? figure.value : null;
+  const at = layout ?? officialLayout(formById("2021") as never);
+  return {
+    ...named(sum.cell, at, lang),
+    part: at.place.get(sum.cell)?.part ?? "",
+    sum: sum.sum,
+    own: value,
+    difference: value === null ? null : withSign(subtract(sum.sum, value)),
+    status: outcome?.status ?? "notApplicable",
+    outcome,
+    gaps: sum.missing.length,
+  };
+}
+
+const namesOf = ({ members, drafts = [] }: Roster) => {
+  const names = new Map([...drafts, ...members].map(({ authority, name }) => [authority, name]));
+  return (authority: string): Named => ({ authority, name: names.get(authority) ?? authority });
+};
+
+function examinedOf(authority: string, { members, examined }: Roster): Examined | null {
+  const known = examined?.get(authority);
+  if (known) return known;
+  const report = members.find((member) => member.authority === authority)?.report;
+  return report ? examine(report) : null;
+}
+
+const failsToo = ({ authority }: Member, outcome: Outcome, roster: Roster) =>
+  examinedOf(authority, roster)?.outcomes.some(
+    (own) => own.rule === outcome.rule && own.instance === outcome.instance && own.status === "fail",
+  ) === true;
+
+const isDoubtful = (examined: Examined | null, cell: string) =>
+  examined?.diagnoses.some(({ explanations }) =>
+    explanations.some(({ edits }) => edits.some((e) => e.cell === cell)),
+  ) === true;
+
+/** The difference as the report sees it: what it has more than the sum. */
+function sourcesOf({ cell, difference, outcome }: RegionRow, roster: Roster, lang: Lang): Source[] {
+  const off = negate((difference as string).replace("+", ""));
+  const size = off.replace("-", "");
+  const names = namesOf(roster);
+  const equal = (outcome?.kind === "relation" ? suspects(outcome) : []).map(
+    (authority): Source => ({
+      ...names(authority),
+      kind: "equal",
+      value: size,
+      said: words[lang].equalTo(names(authority).name, size),
+    }),
+  );
+  const drafts = (roster.drafts ?? []).flatMap(({ authority, report }): Source[] => {
+    const figure = report?.figures[cell];
+    if (figure?.state !== "number" || compare(figure.value, off) !== 0) return [];
+    return [{ ...names(authority), kind: "draft", value: off, said: words[lang].equalTo(names(authority).name, off) }];
+  });
+  const repairs = roster.members.flatMap(({ authority, counted }): Source[] => {
+    const examined = counted ? examinedOf(authority, roster) : null;
+    if (!examined) return [];
+    return examined.diagnoses.flatMap((diagnosis) =>
+      diagnosis.decided
+        ? diagnosis.explanations.flatMap((repair) =>
+            repair.edits.flatMap((edit): Source[] =>
+              edit.cell === cell && compare(add(edit.from, off), edit.to) === 0
+                ? [
+                    {
+                      ...names(authority),
+                      kind: "repair",
+                      value: edit.to,
+                      said: `${names(authority).name} ${speak[lang].repair(repair, examined.layout)}`,
+                    },
+                  ]
+                : [],
+            ),
+          )
+        : [],
+    );
+  });
+  return [...repairs, ...drafts, ...equal];
+}
