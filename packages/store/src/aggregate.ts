@@ -1,5 +1,5 @@
 import { whereIs } from "./area.ts";
-import { type HeldReport, type HeldShelf, holding } from "./held.ts";
+import { type HeldReport, type HeldShelf, holding, type Kind } from "./held.ts";
 import type { Authority } from "./key.ts";
 import type { KeptLayout } from "./layouts.ts";
 import type { Room } from "./room.ts";
@@ -14,47 +14,63 @@ export function aggregating(room: Room): Pick<Store, "aggregate"> {
     async aggregate(ask) {
       const { shelves, rosters } = await hold(await whereIs(room.db, ask));
       const layouts = await layoutsOf(room, shelves);
-      const sums = new Map<string, Sums>();
+      const judged = judging(ask, layouts);
       const missing: Missing[] = [];
-      const wanted = wants(ask, layouts);
       let outside = 0;
       for (const shelf of complete(shelves, rosters, ask.years)) {
         let met = 0;
-        for (const one of members(rosters.get(shelf.region) ?? [], shelf.year, ask)) {
-          const reports = shelf.byAuthority.get(one.id) ?? [];
+        for (const { id } of members(rosters.get(shelf.region) ?? [], shelf.year, ask)) {
+          const reports = shelf.byAuthority.get(id) ?? NOTHING;
+          let added = 0;
+          for (const { kind, from, to } of reports) {
+            const { sums, why } = judged(kind);
+            if (why !== undefined) continue;
+            sums.add(shelf.bytes, shelf.view, from, to);
+            added++;
+          }
           met += reports.length;
-          const fitting = reports.filter((report) => wanted(report) === undefined);
-          for (const report of fitting) sumsOf(report.layout).add(shelf.bytes, shelf.view, report.from, report.to);
-          if (fitting.length === 0) missing.push(gap(shelf, one, reports.map(wanted)));
+          if (added === 0)
+            missing.push(
+              gap(
+                shelf,
+                id,
+                reports.map(({ kind }) => judged(kind).why),
+              ),
+            );
         }
         outside += ask.authorities ? 0 : shelf.reports - met;
       }
-      return told(sums, layouts, missing, outside);
-
-      function sumsOf(id: string): Sums {
-        const found = sums.get(id);
-        if (found) return found;
-        const made = new Sums(layouts.get(id)?.cells.length ?? 0);
-        sums.set(id, made);
-        return made;
-      }
+      return told(judged.sums, layouts, missing, outside);
     },
   };
 }
 
+const NOTHING: readonly HeldReport[] = [];
+
 type Why = Missing["why"];
 
-/** Why a report does not count, or undefined if it does. */
-function wants({ scopes, forms, states }: AggregateAsk, layouts: ReadonlyMap<string, KeptLayout>) {
-  const scopeSet = new Set<string>(scopes);
-  const formSet = forms && new Set(forms);
-  const stateSet = states && new Set(states);
-  return ({ scope, layout, state }: HeldReport): Why | undefined => {
-    if (!scopeSet.has(scope)) return scope === "unstated" ? "unstatedScope" : "otherScope";
-    if (formSet && !formSet.has(layouts.get(layout)?.form ?? "")) return "otherForm";
-    if (stateSet && !stateSet.has(state)) return "otherState";
-    return undefined;
+/** Where a kind of report is added to, or why it is not; thought out once a kind. */
+function judging(ask: AggregateAsk, layouts: ReadonlyMap<string, KeptLayout>) {
+  const sums = new Map<string, Sums>();
+  const known = new Map<Kind, { sums: Sums; why: Why | undefined }>();
+  const judged = (kind: Kind) => {
+    const found = known.get(kind);
+    if (found) return found;
+    const layout = layouts.get(kind.layout) as KeptLayout;
+    const into = sums.get(layout.id) ?? new Sums(layout.cells.length);
+    sums.set(layout.id, into);
+    const made = { sums: into, why: why(ask, kind, layout) };
+    known.set(kind, made);
+    return made;
   };
+  return Object.assign(judged, { sums });
+}
+
+function why({ scopes, forms, states }: AggregateAsk, { scope, state }: Kind, { form }: KeptLayout): Why | undefined {
+  if (!(scopes as readonly string[]).includes(scope)) return scope === "unstated" ? "unstatedScope" : "otherScope";
+  if (forms && !forms.includes(form)) return "otherForm";
+  if (states && !states.includes(state)) return "otherState";
+  return undefined;
 }
 
 function members(roster: readonly Authority[], year: number, { authorities }: AggregateAsk): readonly Authority[] {
@@ -63,9 +79,8 @@ function members(roster: readonly Authority[], year: number, { authorities }: Ag
 }
 
 /** The reason that came nearest: what fits but for its state is nearer than what has another scope. */
-function gap({ region, year }: HeldShelf, { id }: Authority, reasons: readonly (Why | undefined)[]): Missing {
-  const why = NEARNESS.find((one) => reasons.includes(one)) ?? "notFiled";
-  return { region, year, authority: id, why };
+function gap({ region, year }: HeldShelf, authority: string, reasons: readonly (Why | undefined)[]): Missing {
+  return { region, year, authority, why: NEARNESS.find((one) => reasons.includes(one)) ?? "notFiled" };
 }
 
 const NEARNESS: readonly Why[] = ["otherState", "otherForm", "unstatedScope", "otherScope"];
@@ -92,13 +107,13 @@ const empty = (region: string, year: number): HeldShelf => ({
   bytes: NONE,
   view: new DataView(NONE.buffer),
   reports: 0,
+  layouts: [],
   byAuthority: new Map(),
 });
 
 async function layoutsOf(room: Room, shelves: readonly HeldShelf[]): Promise<Map<string, KeptLayout>> {
   const ids = new Set<string>();
-  for (const { byAuthority } of shelves)
-    for (const reports of byAuthority.values()) for (const one of reports) ids.add(one.layout);
+  for (const { layouts } of shelves) for (const id of layouts) ids.add(id);
   return new Map(await Promise.all([...ids].sort().map(async (id) => [id, await room.layouts.byId(id)] as const)));
 }
 
@@ -110,7 +125,7 @@ function told(
 ): Aggregate {
   const parts = [...layouts.values()].flatMap(({ id, key, cells }) => {
     const sum = sums.get(id);
-    return sum ? { key, reports: sum.reports, cells: sum.cells(cells) } : [];
+    return sum && sum.reports > 0 ? { key, reports: sum.reports, cells: sum.cells(cells) } : [];
   });
   const counts: Record<string, number> = {};
   for (const { key, reports } of parts) counts[key] = (counts[key] ?? 0) + reports;

@@ -26,8 +26,10 @@ export function layoutOf(report: Report): Layout {
 
 export function takeApart(report: Report, { cells }: KeptLayout, places: ReadonlyMap<string, unknown>): Pieces {
   const { figures, narratives, extras, ...rest } = report;
-  const { packed, odd } = encode(cells, figures);
-  const strays = Object.entries(figures).filter(([cell]) => !places.has(cell));
+  const { packed, odd, met } = encode(cells, figures);
+  // Cells that the form has in another variant, or not at all.
+  const strays =
+    met === Object.keys(figures).length ? [] : Object.entries(figures).filter(([cell]) => !places.has(cell));
   return {
     packed,
     rest: JSON.stringify({ rest, odd, ...(strays.length > 0 && { strays }) }),

@@ -13,16 +13,22 @@ export interface HeldShelf {
   readonly bytes: Uint8Array;
   readonly view: DataView;
   readonly reports: number;
+  readonly layouts: readonly string[];
   readonly byAuthority: ReadonlyMap<string, readonly HeldReport[]>;
 }
 
 export interface HeldReport {
-  readonly scope: string;
-  readonly state: string;
-  readonly layout: string;
+  /** One object for all that are alike, so that a question is put to each kind once. */
+  readonly kind: Kind;
   /** Where its figures lie in `bytes`. */
   readonly from: number;
   readonly to: number;
+}
+
+export interface Kind {
+  readonly scope: string;
+  readonly state: string;
+  readonly layout: string;
 }
 
 export interface Held {
@@ -38,6 +44,7 @@ export interface Held {
 export function holding(room: Room, most = 256 * 1024 * 1024): (where: Where) => Promise<Held> {
   const shelves = new Map<string, HeldShelf>();
   const rosters = new Map<string, { stamp: string; authorities: readonly Authority[] }>();
+  const kinds = new Map<string, Kind>();
   let size = 0;
 
   return async (where) => {
@@ -52,7 +59,7 @@ export function holding(room: Room, most = 256 * 1024 * 1024): (where: Where) =>
     const stale = years.filter(({ region, year, stamp }) => shelves.get(name(region, year))?.stamp !== stamp);
     const fresh = new Map<string, HeldShelf>();
     for (const part of parts(stale, 200))
-      for (const shelf of await load(room, part)) fresh.set(name(shelf.region, shelf.year), shelf);
+      for (const shelf of await load(room, part, kinds)) fresh.set(name(shelf.region, shelf.year), shelf);
     const asked = years.map(({ region, year }) => {
       const at = name(region, year);
       const shelf = fresh.get(at) ?? (shelves.get(at) as HeldShelf);
@@ -92,7 +99,7 @@ export function holding(room: Room, most = 256 * 1024 * 1024): (where: Where) =>
 
 type Stamp = { region: string; year: number; stamp: string };
 
-async function load(room: Room, stamps: readonly Stamp[]): Promise<HeldShelf[]> {
+async function load(room: Room, stamps: readonly Stamp[], kinds: Map<string, Kind>): Promise<HeldShelf[]> {
   const pairs = sql.join(stamps.map(({ region, year }) => sql`(${region}, cast(${year} as integer))`));
   const rows = await room.db
     .selectFrom("report")
@@ -101,7 +108,7 @@ async function load(room: Room, stamps: readonly Stamp[]): Promise<HeldShelf[]> 
     .where("removed", "is", null)
     .execute();
   const by = Map.groupBy(rows, ({ region, year }) => name(region, year));
-  return stamps.map((stamp) => shelfOf(stamp, by.get(name(stamp.region, stamp.year)) ?? []));
+  return stamps.map((stamp) => shelfOf(stamp, by.get(name(stamp.region, stamp.year)) ?? [], kinds));
 }
 
 interface Row {
@@ -112,19 +119,28 @@ interface Row {
   packed: Uint8Array;
 }
 
-function shelfOf({ region, year, stamp }: Stamp, rows: readonly Row[]): HeldShelf {
+function shelfOf({ region, year, stamp }: Stamp, rows: readonly Row[], kinds: Map<string, Kind>): HeldShelf {
   const bytes = new Uint8Array(rows.reduce((sum, { packed }) => sum + packed.length, 0));
+  const layouts = [...new Set(rows.map(({ layout }) => layout))];
   const byAuthority = new Map<string, HeldReport[]>();
   let from = 0;
   for (const { authority, packed, scope, state, layout } of rows) {
     bytes.set(packed, from);
-    const report = { scope, state, layout, from, to: from + packed.length };
+    const report = { kind: kindOf(kinds, { scope, state, layout }), from, to: from + packed.length };
     from = report.to;
     const mine = byAuthority.get(authority);
     if (mine) mine.push(report);
     else byAuthority.set(authority, [report]);
   }
-  return { region, year, stamp, bytes, view: new DataView(bytes.buffer), reports: rows.length, byAuthority };
+  return { region, year, stamp, bytes, view: new DataView(bytes.buffer), reports: rows.length, layouts, byAuthority };
+}
+
+function kindOf(kinds: Map<string, Kind>, kind: Kind): Kind {
+  const path = `${kind.scope}/${kind.state}/${kind.layout}`;
+  const found = kinds.get(path);
+  if (found) return found;
+  kinds.set(path, kind);
+  return kind;
 }
 
 const parts = <T>(list: readonly T[], size: number): T[][] =>

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Layout } from "@gouji/schema";
-import type { Db } from "./tables.ts";
+import type { Engine } from "./engine.ts";
+import { write } from "./write.ts";
 
 /** A layout as it was when something was packed by it. */
 export interface KeptLayout {
@@ -20,7 +21,8 @@ export interface Layouts {
  * Packed figures are read by the order of cells they were packed by, and by no other: the order is kept beside them and named by its
  * hash. A later program may lay a form out otherwise and still reads what is there.
  */
-export function layouts(db: Db): Layouts {
+export function layouts(engine: Engine): Layouts {
+  const { db } = engine;
   const known = new Map<string, KeptLayout>();
   const ids = new WeakMap<Layout, KeptLayout>();
   return {
@@ -28,11 +30,14 @@ export function layouts(db: Db): Layouts {
       const found = ids.get(layout);
       if (found) return found;
       const kept = keep(layout);
-      await db
-        .insertInto("layout")
-        .values({ ...kept, cells: kept.cells.join("\n") })
-        .onConflict((c) => c.column("id").doNothing())
-        .execute();
+      const row = { ...kept, cells: kept.cells.join("\n") };
+      await write(engine, async (tx) => {
+        await tx
+          .insertInto("layout")
+          .values(row)
+          .onConflict((c) => c.column("id").doNothing())
+          .execute();
+      });
       ids.set(layout, kept);
       known.set(kept.id, kept);
       return kept;

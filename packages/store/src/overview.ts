@@ -1,9 +1,9 @@
 import { among, every, lies, whereIs } from "./area.ts";
-import { pick } from "./packed.ts";
+import { pick, type Wanted } from "./packed.ts";
 import { listedOf } from "./read.ts";
 import type { Room } from "./room.ts";
 import { roster } from "./roster.ts";
-import type { Overview, Store } from "./store.ts";
+import type { Glance, Overview, Store } from "./store.ts";
 
 /** One query for the roster and one for the reports; the values asked for are picked out of the packed figures. */
 export const overviews = (room: Room): Pick<Store, "overview"> => ({
@@ -25,10 +25,11 @@ export const overviews = (room: Room): Pick<Store, "overview"> => ({
       rows.map((row) => row.layout),
       cells,
     );
-    const reports = rows.map(({ packed, ...row }) => {
+    const reports = rows.map((row): Glance => {
       const { key, wanted } = places.get(row.layout) as Places;
-      const found = wanted.size > 0 ? pick(packed, wanted) : [];
-      return { ...listedOf({ ...row, layout: key }), values: cells.map((_, i) => found[i] ?? null) };
+      const values: (string | null)[] = cells.map(() => null);
+      pick(row.packed, wanted, values);
+      return Object.assign(listedOf(row, key), { values });
     });
     return { authorities, reports };
   },
@@ -36,20 +37,18 @@ export const overviews = (room: Room): Pick<Store, "overview"> => ({
 
 interface Places {
   readonly key: string;
-  /** Which of the cells asked for stands at a place. */
-  readonly wanted: ReadonlyMap<number, number>;
+  readonly wanted: Wanted;
 }
 
 async function placesOf(room: Room, ids: readonly string[], cells: readonly string[]): Promise<Map<string, Places>> {
-  const asked = new Map(cells.map((cell, i) => [cell, i]));
   const places = new Map<string, Places>();
   for (const id of new Set(ids)) {
     const layout = await room.layouts.byId(id);
-    const wanted = layout.cells.flatMap((cell, place) => {
-      const at = asked.get(cell);
-      return at === undefined ? [] : [[place, at] as const];
-    });
-    places.set(id, { key: layout.key, wanted: new Map(wanted) });
+    const wanted = cells
+      .map((cell, at) => [layout.cells.indexOf(cell), at] as const)
+      .filter(([place]) => place >= 0)
+      .sort(([a], [b]) => a - b);
+    places.set(id, { key: layout.key, wanted });
   }
   return places;
 }

@@ -7,18 +7,20 @@ type Figures = Readonly<Record<string, Figure>>;
 /** What packing alone would lose: [place, raw] or, where the value is not in its shortest writing, [place, raw, value]. */
 export type Odd = [place: number, raw: string, value?: string];
 
-/** Packs the figures that stand in `cells`. */
-export function encode(cells: readonly string[], figures: Figures): { packed: Uint8Array; odd: Odd[] } {
+/** Packs the figures that stand in `cells`; `met` says how many do. */
+export function encode(cells: readonly string[], figures: Figures): { packed: Uint8Array; odd: Odd[]; met: number } {
   const out = new Writer();
   const odd: Odd[] = [];
+  let met = 0;
   let zeros = 0;
   const flush = () => {
-    if (zeros > 2) out.bytes(Token.zeros, zeros);
-    else while (zeros-- > 0) out.bytes(0);
+    if (zeros > 2) out.token(Token.zeros, zeros);
+    else while (zeros-- > 0) out.byte(0);
     zeros = 0;
   };
   cells.forEach((cell, place) => {
     const figure = figures[cell];
+    if (figure) met++;
     if (figure?.state === "number") {
       const value = shortest(figure.value, cell);
       if (value !== figure.value) odd.push([place, figure.raw, figure.value]);
@@ -32,11 +34,11 @@ export function encode(cells: readonly string[], figures: Figures): { packed: Ui
       return;
     }
     flush();
-    out.bytes(figure ? Token[figure.state] : Token.absent);
+    out.byte(figure ? Token[figure.state] : Token.absent);
     if (figure && figure.raw !== RAW[figure.state]) odd.push([place, figure.raw]);
   });
   flush();
-  return { packed: out.done(), odd };
+  return { packed: out.done(), odd, met };
 }
 
 /** The inverse: the figures in the order of `cells`, to the letter. */
@@ -57,14 +59,24 @@ export function decode(cells: readonly string[], packed: Uint8Array, odd: readon
   return Object.fromEntries(entries);
 }
 
+/** Where some cells stand in a layout, first place first: the place, and the index of the cell among those asked for. */
+export type Wanted = readonly (readonly [place: number, at: number])[];
+
 /** The numbers at some places of a packed report, in their shortest writing; null where no number stands. */
-export function pick(packed: Uint8Array, wanted: ReadonlyMap<number, number>): (string | null)[] {
-  const values: (string | null)[] = [];
-  walk(packed, (place, state, value) => {
-    const at = wanted.get(place);
-    if (at !== undefined && state === "number") values[at] = value;
-  });
-  return values;
+export function pick(packed: Uint8Array, wanted: Wanted, values: (string | null)[]): void {
+  const view = new DataView(packed.buffer, packed.byteOffset, packed.length);
+  let place = 0;
+  let next = 0;
+  for (let i = 0; i < packed.length && next < wanted.length; i = past(view, i)) {
+    const token = packed[i] as number;
+    const from = place;
+    place += token === Token.zeros ? (packed[i + 1] as number) : 1;
+    for (; next < wanted.length && (wanted[next] as Wanted[number])[0] < place; next++) {
+      const [at, to] = wanted[next] as Wanted[number];
+      if (at < from || (token >= Token.absent && token <= Token.text)) continue;
+      values[to] = token === Token.zeros ? "0" : numberAt(view, i, token);
+    }
+  }
 }
 
 type Visit = (place: number, state: Figure["state"] | "absent", value: string) => void;
@@ -81,8 +93,14 @@ export function walk(packed: Uint8Array, visit: Visit): void {
     } else {
       visit(place++, "number", numberAt(view, i, token));
     }
-    i += token === Token.decimal ? 3 + view.getUint16(i + 1, true) : (SIZE[token] as number);
+    i = past(view, i);
   }
+}
+
+/** Where the next token begins. */
+function past(view: DataView, i: number): number {
+  const token = view.getUint8(i);
+  return i + (token === Token.decimal ? 3 + view.getUint16(i + 1, true) : (SIZE[token] as number));
 }
 
 /** The number of a token that stands for one. */
@@ -124,11 +142,11 @@ const INT64 = 2n ** 63n;
 function writeNumber(out: Writer, value: string): void {
   const number = SMALL.test(value) ? Number(value) : Number.NaN;
   if (number >= 0 && number < Token.absent) {
-    out.bytes(number);
+    out.byte(number);
   } else if (number >= 0 && number < 65536) {
-    out.bytes(Token.uint16, number & 255, number >> 8);
+    out.token(Token.uint16, number, number >> 8);
   } else if (number === (number | 0)) {
-    out.bytes(Token.int32, number & 255, (number >> 8) & 255, (number >> 16) & 255, (number >> 24) & 255);
+    out.token(Token.int32, number, number >> 8, number >> 16, number >> 24);
   } else {
     writeLong(out, value);
   }
@@ -137,35 +155,39 @@ function writeNumber(out: Writer, value: string): void {
 function writeLong(out: Writer, value: string): void {
   const scaled = places(value) <= PLACES ? toScaled(value, PLACES) : INT64;
   if (scaled >= -INT64 && scaled < INT64) {
-    out.millionths(scaled);
+    const eight = new DataView(new ArrayBuffer(8));
+    eight.setBigInt64(0, scaled, true);
+    out.token(Token.millionths, ...new Uint8Array(eight.buffer));
   } else {
     if (value.length > 0xffff) throw new Refused("invalid", { digits: value.length });
-    out.bytes(Token.decimal, value.length & 255, value.length >> 8, ...Buffer.from(value, "latin1"));
+    out.token(Token.decimal, value.length, value.length >> 8, ...Buffer.from(value, "latin1"));
   }
 }
 
-/** Collects bytes; one report after another reuses the same room. */
+/** One room for all, since packing is not interrupted; a report takes a copy with it. */
+let room = new Uint8Array(4096);
+
 class Writer {
-  static readonly #room = { bytes: new Uint8Array(1024) };
   #length = 0;
 
-  bytes(...bytes: number[]): void {
-    const { bytes: room } = Writer.#room;
-    if (this.#length + bytes.length > room.length) {
-      Writer.#room.bytes = new Uint8Array(2 * room.length + bytes.length);
-      Writer.#room.bytes.set(room);
-    }
-    Writer.#room.bytes.set(bytes, this.#length);
-    this.#length += bytes.length;
+  byte(byte: number): void {
+    if (this.#length === room.length) room = twice(room);
+    room[this.#length++] = byte;
   }
 
-  millionths(value: bigint): void {
-    const eight = new DataView(new ArrayBuffer(8));
-    eight.setBigInt64(0, value, true);
-    this.bytes(Token.millionths, ...new Uint8Array(eight.buffer));
+  /** A token and the bytes that follow it, the low one first. */
+  token(token: number, ...bytes: number[]): void {
+    this.byte(token);
+    for (const byte of bytes) this.byte(byte & 255);
   }
 
   done(): Uint8Array {
-    return Writer.#room.bytes.slice(0, this.#length);
+    return room.slice(0, this.#length);
   }
+}
+
+function twice(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const wider = new Uint8Array(2 * bytes.length);
+  wider.set(bytes);
+  return wider;
 }

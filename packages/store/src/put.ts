@@ -16,23 +16,32 @@ const BATCH = 1000;
 
 export const putting = (room: Room): Pick<Store, "put" | "putMany"> => ({
   async put(filing, by) {
-    const [filed] = await putBatch(room, [filing], by);
+    shaped(Who, by);
+    const [filed] = await fileAll(room, [await prepare(room, filing)], by);
     return filed as Filed;
   },
   async putMany(filings, by, told) {
+    shaped(Who, by);
     let count = 0;
-    let batch: Filing[] = [];
-    const flush = async () => {
-      const filed = await putBatch(room, batch, by);
-      count += filed.length;
-      batch = [];
-      told?.(filed);
+    // While the engine writes one batch the next is made ready. Only one is written at a time: the order is the caller's.
+    let writing: Promise<void> = Promise.resolve();
+    const flush = async (batch: readonly Ready[]) => {
+      await writing;
+      writing = fileAll(room, batch, by).then((filed) => {
+        count += filed.length;
+        told?.(filed);
+      });
+      writing.catch(() => {});
     };
+    let batch: Ready[] = [];
     for await (const filing of filings) {
-      batch.push(filing);
-      if (batch.length === BATCH) await flush();
+      batch.push(await prepare(room, filing));
+      if (batch.length < BATCH) continue;
+      await flush(batch);
+      batch = [];
     }
-    if (batch.length > 0) await flush();
+    if (batch.length > 0) await flush(batch);
+    await writing;
     return count;
   },
 });
@@ -53,16 +62,10 @@ interface Ready extends z.infer<typeof Said> {
   readonly counts: string | null;
 }
 
-async function putBatch(room: Room, filings: readonly Filing[], by: string): Promise<Filed[]> {
-  shaped(Who, by);
-  const ready: Ready[] = [];
-  for (const filing of filings) ready.push(await prepare(room, filing));
+function fileAll(room: Room, ready: readonly Ready[], by: string): Promise<Filed[]> {
+  const keys = ready.map(({ key }) => key);
   return write(room.engine, async (tx) => {
-    await take(
-      room,
-      tx,
-      ready.map(({ key }) => key),
-    );
+    await take(room, tx, keys);
     await known(tx, ready);
     return file(room, tx, ready, by);
   });

@@ -56,7 +56,8 @@ export const reading = (room: Room): Pick<Store, "one" | "reading" | "outcomes" 
   async history(key) {
     const rows = await room.db
       .selectFrom("revision")
-      .selectAll()
+      .select(["region", "year", "authority", "scope", "rev", "id", "at", "by_whom"])
+      .select(["note", "original", "source", "ruleset", "counts"])
       .where(same("revision", shaped(Key, key)))
       .orderBy("rev", "desc")
       .execute();
@@ -91,7 +92,12 @@ export const reading = (room: Room): Pick<Store, "one" | "reading" | "outcomes" 
       .orderBy("scope")
       .limit(most + 1)
       .execute();
-    return pageOf(rows, most, ({ region, year, authority, scope }) => [region, year, authority, scope], listedOf);
+    return pageOf(
+      rows,
+      most,
+      ({ region, year, authority, scope }) => [region, year, authority, scope],
+      (row) => listedOf(row, row.layout),
+    );
   },
 
   async madeFrom(sha256) {
@@ -105,16 +111,24 @@ export const reading = (room: Room): Pick<Store, "one" | "reading" | "outcomes" 
   },
 });
 
-export const listedOf = ({ by_whom, counts, scope, ...row }: Omit<Tables["report"], "packed">): Listed => ({
-  ...row,
-  scope: scope as Key["scope"],
-  by: by_whom,
-  counts: countsIn(counts),
+export const listedOf = (row: Omit<Tables["report"], "packed">, layout: string): Listed => ({
+  region: row.region,
+  year: row.year,
+  authority: row.authority,
+  scope: row.scope as Key["scope"],
+  rev: row.rev,
+  revision: row.revision,
+  at: row.at,
+  by: row.by_whom,
+  state: row.state,
+  layout,
+  counts: countsIn(row.counts),
+  removed: row.removed,
 });
 
 const countsIn = (text: string | null) => (text === null ? null : (JSON.parse(text) as Counts));
 
-const revisionOf = (row: Row): Revision => ({
+const revisionOf = (row: Omit<Row, "layout" | "packed" | "rest" | "prose">): Revision => ({
   region: row.region,
   year: row.year,
   authority: row.authority,

@@ -14,7 +14,7 @@ export interface Room {
 export const room = (engine: Engine, clock: () => Date, id: () => string): Room => ({
   engine,
   db: engine.db,
-  layouts: layouts(engine.db),
+  layouts: layouts(engine),
   clock,
   id,
 });

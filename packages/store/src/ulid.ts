@@ -18,18 +18,20 @@ export function ulids(
       last = now;
       chance(digits);
       for (let i = 0; i < 16; i++) digits[i] = (digits[i] as number) & 31;
-    } else {
-      count(digits);
+    } else if (!count(digits)) {
+      last++;
     }
     return time(last) + Array.from(digits, (digit) => ALPHABET[digit]).join("");
   };
 }
 
-function count(digits: Uint8Array): void {
+/** One more; false when there is no room for more and it begins anew. */
+function count(digits: Uint8Array): boolean {
   for (let i = 15; i >= 0; i--) {
     digits[i] = ((digits[i] as number) + 1) & 31;
-    if (digits[i] !== 0) return;
+    if (digits[i] !== 0) return true;
   }
+  return false;
 }
 
 function time(ms: number): string {

@@ -22,8 +22,11 @@ export async function postgresql({ url, schema = "public", connections = 8 }: Po
   try {
     if (schema !== "public") await client.unsafe(`create schema if not exists ${quoted(schema)}`);
   } catch (error) {
-    await client.end({ timeout: 1 });
-    throw error;
+    // Another process may have made it in the same moment: then it is there.
+    if (!collided(error)) {
+      await client.end({ timeout: 1 });
+      throw error;
+    }
   }
   const db = new Kysely<Tables>({ dialect: dialect(client) });
   return {
@@ -42,13 +45,15 @@ export async function postgresql({ url, schema = "public", connections = 8 }: Po
       }
       await tx.getExecutor().provideConnection((wire) => copy((wire as Wire).reserved, table, rows));
     },
-    collided: (error) => COLLIDED.has(String((error as { code?: unknown })?.code)),
+    collided,
     close: () => db.destroy(),
   };
 }
 
 /** Could not serialize; deadlock; and a key, table or type that another transaction made first. */
-const COLLIDED = new Set(["40001", "40P01", "23505", "42P07", "42710"]);
+const COLLIDED = new Set(["40001", "40P01", "23505", "42P07", "42710", "42P06"]);
+
+const collided = (error: unknown) => COLLIDED.has(String((error as { code?: unknown })?.code));
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 

@@ -15,6 +15,8 @@ export function sqlite(folder: string, id: () => string): Engine {
   for (const pragma of ["journal_mode = wal", "synchronous = full", "cache_size = -65536", "mmap_size = 1073741824"]) {
     file.exec(`pragma ${pragma}`);
   }
+  // Opening may have to wait for another process that mends the log; a writer waits elsewhere, see `write`.
+  file.exec("pragma busy_timeout = 20");
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: shim(file) }) });
   return {
     name: "sqlite",
