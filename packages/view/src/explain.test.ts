@@ -1,6 +1,7 @@
 import { compare, type Outcome, speak } from "@gouji/schema";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { copyText } from "./copy.ts";
 import { examine } from "./examine.ts";
 import { balanced, figure, oneSlip, reportOf } from "./example/reports.ts";
 import { explain } from "./explain.ts";
@@ -40,6 +41,12 @@ test("a failing equation is laid out with its terms, sums, residual, suspect and
     quote: "第一项加第二项之和，等于第三项加第四项之和",
     instrument: { number: "国办公开办函〔2021〕30号" },
   });
+});
+
+test("it can be sent to the one who can mend it", () => {
+  expect(copyText(explain(flow, slip, "zh"), "zh")).toBe(
+    `${speak.zh.outcome(flow, slip.layout)}；结转下年·总计 5 → 7，可唯一定位，改后 2 条全平。`,
+  );
 });
 
 test("next year's report is evidence for this year's repair", () => {

@@ -1,6 +1,8 @@
 export { catalogue, ruleOf } from "./catalogue.ts";
+export { compactLabels } from "./compact.ts";
 export * from "./compare.ts";
 export * from "./composition.ts";
+export { copyText } from "./copy.ts";
 export * from "./counts.ts";
 export * from "./digest.ts";
 export * from "./equation.ts";
@@ -13,6 +15,7 @@ export * from "./focus.ts";
 export * from "./format.ts";
 export { type BlockedGroup, type BlockedPlace, blockedGroups } from "./gaps.ts";
 export * from "./ground.ts";
+export * from "./help.ts";
 export { historyOf, type PastValue } from "./history.ts";
 export * from "./indicators.ts";
 export * from "./keys.ts";

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { help } from "./help.ts";
 import { bindings, type Front, keyMap, keyOfEvent, keyOfSequence, press, screens } from "./keys.ts";
 import { words } from "./words.ts";
 
@@ -77,4 +78,11 @@ test("a letter in a text field is a letter, F8 is F8; g begins a pair in the bro
   expect(press("g", report)).toEqual({ pending: "g" });
   expect(press("c", { ...report, pending: "g" })).toEqual({ action: "goCompare" });
   expect(press("g", { front: "terminal", screen: "report" })).toEqual({ action: "first" });
+});
+
+test("help is made from the map, and can be searched", () => {
+  const found = help({ front: "terminal", screen: "report" }, "zh", { typed: "下一问题" });
+  expect(found).toEqual([{ label: "问题", rows: [{ action: "nextProblem", keys: ["F8", "n"], label: "下一问题" }] }]);
+  const able = help({ front: "web", screen: "report" }, "en", { can: (action) => action === "up" });
+  expect(able).toEqual([{ label: "Move", rows: [{ action: "up", keys: ["↑"], label: "up" }] }]);
 });

@@ -1,5 +1,6 @@
 import { allForms, layoutsOf } from "@gouji/schema";
 import { expect, test } from "vitest";
+import { compactLabels } from "./compact.ts";
 import { examine } from "./examine.ts";
 import { balanced, oneSlip, reportOf } from "./example/reports.ts";
 import { cellsIn, type SheetGrid, sheet, type TablePart } from "./sheet.ts";
@@ -53,6 +54,25 @@ test("table three has the heads and row groups of the paper", () => {
   ]);
   expect(three.rows[4]?.labels).toMatchObject([{ label: "（三）不予公开", rowSpan: 8 }, { mark: "1" }]);
   expect(three.rows[4]?.marks).toEqual(["三", "（三）", "1"]);
+});
+
+test("heads and rows have English beside them, and short labels for a narrow screen", () => {
+  const three = grid(sheet(slip), "requests");
+  expect(three.head[1]?.map((label) => label.gloss)).toEqual([
+    "natural person",
+    "legal person or other organisation",
+    "total",
+  ]);
+  expect(three.rows[4]?.labels[0]?.gloss).toBe("denied");
+  expect(compactLabels(three.rows).slice(0, 6)).toEqual([
+    "一 本年新收",
+    "二 上年结转",
+    "三(一)予以公开",
+    "  (二)部分公开",
+    "  (三)1属于国家秘密",
+    "      2法律禁止",
+  ]);
+  expect(compactLabels(three.rows).at(-1)).toBe("四 结转下年");
 });
 
 test("a statistics list has its headings as rows, and a unit beside each figure", () => {

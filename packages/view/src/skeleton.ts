@@ -1,10 +1,12 @@
-import type { CellPlace, FlatLine, Grid, Layout } from "@gouji/schema";
+import { type CellPlace, type FlatLine, type Grid, gloss, type Layout } from "@gouji/schema";
 import { printed, type Words, wordsOf } from "./line.ts";
 
 /** A cell of the head, or a label before a row, with what it spans; `path` where it names one row or column. */
 export interface Label extends Words {
   readonly kind: "corner" | "bracket" | "line" | "unit";
   readonly path?: string;
+  /** What it is called in English; null where the glossary has nothing. */
+  readonly gloss: string | null;
   readonly colSpan: number;
   readonly rowSpan: number;
 }
@@ -30,7 +32,11 @@ export interface Skeleton {
   readonly listed: boolean;
   /** Columns of labels before the figures, the unit's excepted. */
   readonly labelColumns: number;
-  readonly columns: readonly (Words & { readonly path: string; readonly total: boolean })[];
+  readonly columns: readonly (Words & {
+    readonly path: string;
+    readonly total: boolean;
+    readonly gloss: string | null;
+  })[];
   readonly head: readonly (readonly Label[])[];
   readonly rows: readonly SkeletonRow[];
   /** Reports add rows of their own here; they are among the extras. */
@@ -60,6 +66,7 @@ function skeleton(grid: Grid, layout: Layout): Skeleton {
       ...wordsOf(column),
       path: column.path,
       total: column.line.kind === "total",
+      gloss: glossOf(grid, column.path),
     })),
     head: head(grid, labelColumns, listed),
     rows: listed ? listRows(grid, layout) : spanRows(grid, layout, labelColumns),
@@ -77,10 +84,11 @@ function head(grid: Grid, labelColumns: number, listed: boolean): Label[][] {
   return Array.from({ length: levels }, (_, level) => [
     ...(level === 0 && labelColumns > 0 ? [corner(grid, labelColumns, levels)] : []),
     ...(level === 0 && listed ? [unitHead(levels)] : []),
-    ...atLevel(grid.columns, level).map(({ words, kind, length, path }) => ({
+    ...atLevel(grid.columns, level).map(({ words, kind, length, path, group }) => ({
       ...words,
       kind,
       ...(path !== undefined && { path }),
+      gloss: glossOf(grid, path ?? group),
       colSpan: length,
       rowSpan: kind === "line" ? levels - level : 1,
     })),
@@ -90,21 +98,29 @@ function head(grid: Grid, labelColumns: number, listed: boolean): Label[][] {
 const corner = (grid: Grid, colSpan: number, rowSpan: number): Label => ({
   kind: "corner",
   ...printed(grid.block.corner ?? ""),
+  gloss: null,
   colSpan,
   rowSpan,
 });
 
-const unitHead = (rowSpan: number): Label => ({ kind: "unit", ...printed(""), colSpan: 1, rowSpan });
+const unitHead = (rowSpan: number): Label => ({
+  kind: "unit",
+  ...printed(""),
+  gloss: null,
+  colSpan: 1,
+  rowSpan,
+});
 
 /** The same for rows, turned on its side: a bracket stands before its first row only. */
 function spanRows(grid: Grid, layout: Layout, labelColumns: number): SkeletonRow[] {
   const labels: Label[][] = grid.rows.map(() => []);
   for (let level = 0; level < labelColumns; level++) {
-    for (const { words, kind, start, length, path } of atLevel(grid.rows, level)) {
+    for (const { words, kind, start, length, path, group } of atLevel(grid.rows, level)) {
       labels[start]?.push({
         ...words,
         kind,
         ...(path !== undefined && { path }),
+        gloss: glossOf(grid, path ?? group),
         colSpan: kind === "line" ? labelColumns - level : 1,
         rowSpan: length,
       });
@@ -129,7 +145,7 @@ function listRows(grid: Grid, layout: Layout): SkeletonRow[] {
       const words = printed(label);
       rows.push({
         path: null,
-        labels: [{ kind: "bracket", ...words, colSpan: 1, rowSpan: 1 }],
+        labels: [{ kind: "bracket", ...words, gloss: glossOf(grid, groupAt(row, level)), colSpan: 1, rowSpan: 1 }],
         marks: [words.mark],
         indent: level,
         unit: null,
@@ -140,7 +156,9 @@ function listRows(grid: Grid, layout: Layout): SkeletonRow[] {
     const places = placesOf(row, grid, layout);
     rows.push({
       path: row.path,
-      labels: [{ kind: "line", ...wordsOf(row), path: row.path, colSpan: 1, rowSpan: 1 }],
+      labels: [
+        { kind: "line", ...wordsOf(row), path: row.path, gloss: glossOf(grid, row.path), colSpan: 1, rowSpan: 1 },
+      ],
       marks: marksOf(row),
       indent: row.heads.length + below(row, grid),
       unit: places[0]?.quantity.unit ?? null,
@@ -156,6 +174,8 @@ interface Run {
   readonly start: number;
   readonly length: number;
   readonly path?: string;
+  /** The path of the group that a bracket is; a heading has none. */
+  readonly group?: string | undefined;
 }
 
 /** What stands at one level of nesting: brackets over neighbouring lines, and the lines that begin there. */
@@ -172,11 +192,22 @@ function atLevel(lines: readonly FlatLine[], level: number): Run[] {
     if (open?.kind === "bracket" && before && same(line.heads, before.heads, level + 1)) {
       runs[runs.length - 1] = { ...open, length: open.length + 1 };
     } else {
-      runs.push({ kind: "bracket", words: printed(line.heads[level] as string), start: at, length: 1 });
+      const words = printed(line.heads[level] as string);
+      runs.push({ kind: "bracket", words, start: at, length: 1, group: groupAt(line, level) });
     }
   });
   return runs;
 }
+
+/** Headings stand outside of groups, so the innermost heads are the groups. */
+function groupAt({ heads, group }: FlatLine, level: number): string | undefined {
+  const steps = group === "" ? [] : group.split(".");
+  const at = level - (heads.length - steps.length);
+  return at < 0 ? undefined : steps.slice(0, at + 1).join(".");
+}
+
+const glossOf = ({ table }: Grid, path: string | undefined) =>
+  path === undefined ? null : (gloss(table, path) ?? null);
 
 const depth = (lines: readonly FlatLine[]) => Math.max(...lines.map((line) => line.heads.length)) + 1;
 

@@ -7,6 +7,7 @@ const s = (count: number, one: string, many = `${one}s`) => `${count} ${count ==
 export const en: Words = {
   lang: "en",
   semicolon: "; ",
+  stop: ".",
   actions: {
     up: "up",
     down: "down",

@@ -8,6 +8,7 @@ import type { Tally } from "../trial.ts";
 export interface Words {
   readonly lang: Lang;
   readonly semicolon: string;
+  readonly stop: string;
   readonly actions: Readonly<Record<Action, string>>;
   readonly topics: Readonly<Record<Topic, string>>;
 

@@ -5,6 +5,7 @@ import type { Words } from "./words.ts";
 export const zh: Words = {
   lang: "zh",
   semicolon: "；",
+  stop: "。",
   actions: {
     up: "上移",
     down: "下移",
