@@ -1,12 +1,19 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { folder } from "../src/conformance/load.ts";
-import { files } from "../src/conformance/suite.ts";
+import * as load from "../src/conformance/load.ts";
+import * as suite from "../src/conformance/suite.ts";
+import * as golden from "../src/folders/files.ts";
 
-/** Writes what is derived from seeds: the conformance suite. Its README is not touched. */
-rmSync(join(folder, "cases"), { recursive: true, force: true });
-for (const [path, text] of files()) {
-  const at = join(folder, path);
-  mkdirSync(dirname(at), { recursive: true });
-  writeFileSync(at, text);
+/** Writes what is derived from seeds: the golden folders and the conformance suite, whose README is not touched. */
+rmSync(golden.folder, { recursive: true, force: true });
+rmSync(join(load.folder, "cases"), { recursive: true, force: true });
+for (const [folder, files] of [
+  [golden.folder, golden.files()],
+  [load.folder, suite.files()],
+] as const) {
+  for (const [path, text] of files) {
+    const at = join(folder, path);
+    mkdirSync(dirname(at), { recursive: true });
+    writeFileSync(at, text);
+  }
 }

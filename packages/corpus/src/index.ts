@@ -3,6 +3,8 @@ export { boundBy } from "./carry.ts";
 export { type County, type CountyWanted, county } from "./county.ts";
 export { type Dice, dice } from "./dice.ts";
 export { generate, type Wanted } from "./generate.ts";
+export { type Paper, type PaperCell, type PaperRow, type PaperSection, paper } from "./paper/paper.ts";
+export { asMarkdown, asText, spread } from "./paper/text.ts";
 export * from "./plant/index.ts";
 export { type Size, sizes } from "./proportions.ts";
 export { region } from "./region.ts";

@@ -1,0 +1,25 @@
+import type { Figure, Report } from "@gouji/schema";
+
+/** What ought to be read in a document, and found in what was read. */
+export interface Expectation {
+  readonly report: Pick<Report, "form" | "extensions" | "year" | "authority" | "signedOff"> & {
+    readonly figures: { readonly [cell: string]: Figure };
+    /** Without white space, since documents break their lines as they like. */
+    readonly narratives: { readonly [section: string]: string };
+  };
+  readonly findings: readonly string[];
+}
+
+/** What a golden folder says of itself. */
+export interface About {
+  readonly v: 1;
+  readonly id: string;
+  readonly about: { readonly zh: string; readonly en: string };
+  readonly input: string;
+}
+
+export interface Golden {
+  readonly about: About;
+  readonly document: string;
+  readonly expected: Expectation;
+}
