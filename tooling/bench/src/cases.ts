@@ -20,12 +20,12 @@ export interface Cases {
 type FormId = Report["form"];
 const SIZES = ["town", "bureau", "county"] as const;
 
-/** `share` of the reports have one to three figures mistyped. */
+/** `share` of the reports, evenly spread, have one to three figures mistyped. */
 export function cases(form: FormId, count: number, share: number): Cases {
   const chance = dice(`cases/${form}/${share}`);
   const reports = Array.from({ length: count }, (_, i) => {
     const report = balanced(form, i);
-    return i / count < share ? mistype(report, 1 + chance.below(3), chance) : report;
+    return Math.floor((i + 1) * share) > Math.floor(i * share) ? mistype(report, 1 + chance.below(3), chance) : report;
   });
   const layout = officialOf(form, reports[0] as Report);
   return {

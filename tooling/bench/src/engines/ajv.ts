@@ -1,14 +1,15 @@
 import { Ajv, type ErrorObject } from "ajv";
 import type { Cases, Equation } from "../cases.ts";
-import type { Engine } from "../engine.ts";
+import { type Engine, SLICE } from "../engine.ts";
 
 /** The shape of the report, and a keyword that asks each equation. ajv compiles the shape to code. */
 export const ajv: Engine = {
   name: "ajv, custom keyword",
   ready: (cases) => {
     const validate = new Ajv({ allErrors: true }).addKeyword(balances).compile(schema(cases));
+    const slice = cases.bare.slice(0, SLICE);
     return {
-      reports: cases.bare.length,
+      reports: slice.length,
       found: () =>
         cases.bare.map((figures) => {
           validate(figures);
@@ -16,7 +17,7 @@ export const ajv: Engine = {
         }),
       run: () => {
         let failed = 0;
-        for (const figures of cases.bare) if (!validate(figures)) failed++;
+        for (const figures of slice) if (!validate(figures)) failed++;
         return failed;
       },
     };

@@ -1,8 +1,6 @@
 import { type Almanac, Engine as RulesEngine } from "json-rules-engine";
 import type { Cases } from "../cases.ts";
-import type { Engine } from "../engine.ts";
-
-const REPORTS = 100;
+import { type Engine, SLICE } from "../engine.ts";
 
 /** One fact an equation, its residual; one rule on it. */
 export const jsonRules: Engine = {
@@ -22,15 +20,16 @@ export const jsonRules: Engine = {
     }
     const ask = async (figures: Record<string, number>) =>
       (await engine.run({ figures })).events.map((event) => event.type);
+    const slice = bare.slice(0, SLICE);
     return {
-      reports: Math.min(REPORTS, bare.length),
+      reports: slice.length,
       found: async () => {
         const found: string[][] = [];
         for (const figures of bare) found.push(await ask(figures));
         return found;
       },
       run: async () => {
-        for (const figures of bare.slice(0, REPORTS)) await ask(figures);
+        for (const figures of slice) await ask(figures);
       },
     };
   },

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Cases } from "../cases.ts";
-import type { Engine } from "../engine.ts";
+import { type Engine, SLICE } from "../engine.ts";
 
 /** The shape of bare numbers by cell, then each equation in one superRefine. zod compiles shapes to code, as it does by default. */
 export const zod: Engine = {
@@ -50,12 +50,13 @@ function refined({ equations }: Cases, shape: Shape, inputs: readonly Cells[], n
       if (sum(figures, left) !== sum(figures, right)) context.addIssue({ code: "custom", message: name });
     }
   });
+  const slice = inputs.slice(0, SLICE);
   return {
-    reports: inputs.length,
+    reports: slice.length,
     found: () => inputs.map((figures) => (schema.safeParse(figures).error?.issues ?? []).map((one) => one.message)),
     run: () => {
       let failed = 0;
-      for (const figures of inputs) if (!schema.safeParse(figures).success) failed++;
+      for (const figures of slice) if (!schema.safeParse(figures).success) failed++;
       return failed;
     },
   };
