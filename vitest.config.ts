@@ -7,6 +7,6 @@ const exclude = ["**/node_modules/**", "**/dist/**", "**/.tsbuild/**"];
 export default defineConfig({
   test: {
     reporters: ["default", "./tooling/scripts/count-reporter.ts"],
-    projects: [{ test: { name: "node", include, exclude } }],
+    projects: [{ test: { name: "node", include, exclude } }, "./apps/web/vitest.config.ts"],
   },
 });

@@ -1,0 +1,37 @@
+import type { Action, Screen } from "@gouji/view";
+import type { RouteDefinition } from "@solidjs/router";
+import { lazy } from "solid-js";
+import { NoSuchPage } from "./states/NoSuchPage.tsx";
+import type { say } from "./words/index.ts";
+
+/** A page: where it is, which keys work on it, and how the header names it. Each is a folder of its own under pages/. */
+export interface Page {
+  readonly path: string | string[];
+  /** Whose keys of the key map work here. */
+  readonly screen: Screen;
+  readonly component: RouteDefinition["component"];
+  readonly nav?: {
+    readonly href: string;
+    readonly word: keyof ReturnType<typeof say>["shell"]["nav"];
+    readonly action?: Action;
+  };
+}
+
+export const pages: readonly Page[] = [
+  {
+    path: "/",
+    screen: "library",
+    component: lazy(() => import("./pages/library/LibraryPage.tsx")),
+    nav: { href: "/", word: "library", action: "goLibrary" },
+  },
+  {
+    path: ["/r/:authority/:year", "/r/:authority/:year/f/:finding"],
+    screen: "report",
+    component: lazy(() => import("./pages/report/ReportPage.tsx")),
+  },
+];
+
+export const routes: RouteDefinition[] = [
+  ...pages.map(({ path, component, screen }) => ({ path, component, info: { screen } }) as RouteDefinition),
+  { path: "*", component: NoSuchPage },
+];

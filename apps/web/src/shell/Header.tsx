@@ -1,0 +1,31 @@
+import { A } from "@solidjs/router";
+import { For, Show } from "solid-js";
+import { pages } from "../routes.ts";
+import { say } from "../words/index.ts";
+import { Display } from "./Display.tsx";
+import { Language } from "./Language.tsx";
+import { Search } from "./Search.tsx";
+
+export const Header = () => (
+  <header class="header">
+    <A class="product" href="/" end>
+      <span class="brand">{say().shell.brand}</span> {say().shell.product}
+    </A>
+    <nav aria-label={say().shell.nav.label}>
+      <For each={pages}>
+        {({ nav }) => (
+          <Show when={nav}>
+            {(to) => (
+              <A href={to().href} end={to().href === "/"}>
+                {say().shell.nav[to().word]}
+              </A>
+            )}
+          </Show>
+        )}
+      </For>
+    </nav>
+    <Search />
+    <Language />
+    <Display />
+  </header>
+);

@@ -1,0 +1,46 @@
+import { readLibraryQuery, writeLibraryQuery } from "@gouji/view";
+import { useLocation, useNavigate } from "@solidjs/router";
+import { useKeys } from "../keys/keys.ts";
+import { say } from "../words/index.ts";
+
+/** Finds authorities by name, old name or initials; it narrows the library while one types. */
+export function Search() {
+  let field!: HTMLInputElement;
+  const location = useLocation();
+  const navigate = useNavigate();
+  const query = () => readLibraryQuery(location.pathname === "/" ? location.search : "");
+  const ask = (text: string, replace: boolean) =>
+    navigate(`/${asked(writeLibraryQuery({ ...query(), text }))}`, { replace, scroll: false });
+  const enter = () => {
+    field.focus();
+    field.select();
+  };
+  useKeys({ search: enter, palette: enter });
+  return (
+    <search class="search">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          ask(field.value, false);
+        }}
+      >
+        <input
+          ref={field}
+          type="search"
+          aria-label={say().shell.search.label}
+          placeholder={say().shell.search.placeholder}
+          autocomplete="off"
+          spellcheck={false}
+          value={query().text}
+          onInput={(event) => {
+            if (!event.isComposing && location.pathname === "/") ask(event.currentTarget.value, true);
+          }}
+          onCompositionEnd={(event) => location.pathname === "/" && ask(event.currentTarget.value, true)}
+        />
+        <span class="keys">Ctrl K</span>
+      </form>
+    </search>
+  );
+}
+
+const asked = (query: string) => (query === "" ? "" : `?${query}`);

@@ -1,0 +1,22 @@
+export const shell = {
+  product: "政府信息公开年报",
+  brand: "勾稽",
+  skip: "跳到正文",
+  nav: {
+    label: "主导航",
+    library: "年报库",
+    findings: "问题",
+    compare: "对比",
+    region: "汇总",
+    rules: "规则",
+    add: "添加",
+    check: "本机核查",
+  },
+  search: { label: "搜索机关", placeholder: "机关名称或拼音首字母", clear: "清除" },
+  year: (year: number) => `${year}年度`,
+  language: "语言",
+  theme: { label: "配色", system: "跟随系统", light: "明", dark: "暗", contrast: "高对比" },
+  size: { label: "字号", normal: "标准", large: "大字", largest: "特大" },
+  display: "显示",
+  help: { title: "快捷键", filter: "筛选快捷键", close: "关闭", none: "没有符合的快捷键", open: "快捷键 F1" },
+};
