@@ -1,6 +1,6 @@
 import type { CellPlace } from "@gouji/schema";
 import type { Examined } from "./examine.ts";
-import { wordsOf } from "./line.ts";
+import { printed, wordsOf } from "./line.ts";
 
 /** Questions that wait for the same figures. */
 export interface BlockedGroup {
@@ -15,7 +15,8 @@ export interface BlockedGroup {
 /** What the missing cells have in common. */
 export type BlockedPlace =
   | { readonly of: "part"; readonly part: string }
-  | { readonly of: "column" | "row"; readonly line: string }
+  /** `line` is its short name as the form has it; a group stands for the row without a name in table four. */
+  | { readonly of: "column" | "row" | "group"; readonly table: string; readonly path: string; readonly line: string }
   | { readonly of: "cells" };
 
 /** Blocked questions, those together that share a missing cell; the largest group first. */
@@ -54,8 +55,14 @@ function placeOf(places: readonly CellPlace[], all: readonly CellPlace[]): Block
   if (alike(({ part }) => part) && places.length === all.filter(({ part }) => part === first.part).length) {
     return { of: "part", part: first.part };
   }
-  if (alike(({ table, column }) => `${table}@${column.path}`))
-    return { of: "column", line: wordsOf(first.column).short };
-  if (alike(({ table, row }) => `${table}/${row.path}`)) return { of: "row", line: wordsOf(first.row).short };
+  const { table, row, column } = first;
+  if (alike((place) => `${place.table}@${place.column.path}`)) {
+    return { of: "column", table, path: column.path, line: wordsOf(column).short };
+  }
+  if (!alike((place) => `${place.table}/${place.row.path}`)) return { of: "cells" };
+  if (row.label !== "") return { of: "row", table, path: row.path, line: wordsOf(row).short };
+  if (alike((place) => place.column.group) && column.group !== "") {
+    return { of: "group", table, path: column.group, line: printed(column.heads.at(-1) ?? "").short };
+  }
   return { of: "cells" };
 }

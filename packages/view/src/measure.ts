@@ -1,4 +1,4 @@
-import { type Decimal, type Lang, type Layout, type Report, speak } from "@gouji/schema";
+import { type Decimal, gloss, type Lang, type Layout, type Report, speak } from "@gouji/schema";
 import { compareRatios, growth, points, type Ratio } from "./format.ts";
 import { continues } from "./history.ts";
 import { cellsFor, type Indicator, type IndicatorId, indicatorById, measure, sumOf } from "./indicators.ts";
@@ -80,6 +80,7 @@ function nameOf(paths: readonly string[], layout: Layout, lang: Lang): string {
   const [first] = cells;
   if (first === undefined) return paths.join(" ");
   if (cells.length === 1) return speak[lang].label(first, layout);
-  const head = layout.place.get(first)?.row.heads.at(-1);
-  return lang === "zh" && head ? head : cells.map((cell) => speak[lang].label(cell, layout)).join(" + ");
+  const row = layout.place.get(first)?.row;
+  const head = row && (lang === "en" ? gloss(first.slice(0, first.indexOf("/")), row.group) : row.heads.at(-1));
+  return head ? head : cells.map((cell) => speak[lang].label(cell, layout)).join(" + ");
 }

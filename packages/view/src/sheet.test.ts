@@ -1,4 +1,4 @@
-import { allForms, layoutsOf } from "@gouji/schema";
+import { allForms, gloss, layoutsOf } from "@gouji/schema";
 import { expect, test } from "vitest";
 import { compactLabels } from "./compact.ts";
 import { examine } from "./examine.ts";
@@ -58,12 +58,10 @@ test("table three has the heads and row groups of the paper", () => {
 
 test("heads and rows have English beside them, and short labels for a narrow screen", () => {
   const three = grid(sheet(slip), "requests");
-  expect(three.head[1]?.map((label) => label.gloss)).toEqual([
-    "natural person",
-    "legal person or other organisation",
-    "total",
-  ]);
-  expect(three.rows[4]?.labels[0]?.gloss).toBe("denied");
+  expect(three.head[1]?.map((label) => label.gloss)).toEqual(
+    ["naturalPerson", "legalPerson", "total"].map((path) => gloss("requests", path)),
+  );
+  expect(three.rows[4]?.labels[0]?.gloss).toBe(gloss("requests", "processed.denied"));
   expect(compactLabels(three.rows).slice(0, 6)).toEqual([
     "一 本年新收",
     "二 上年结转",

@@ -56,3 +56,18 @@ test("other forms are summed up too", () => {
   expect(summary(examine(reportOf("2014")), "zh").equations.total).toBeGreaterThan(0);
   expect(summary(examine(reportOf("narrative", {}, { year: 2010 })), "zh").headline).toBe("没有可核对的数字");
 });
+
+test("gaps are named in the language, and in table four by their group", () => {
+  const said = (lang: "zh" | "en") =>
+    summary(
+      examine(balanced({ "remedies/cases@reconsideration.upheld": "", "remedies/cases@reconsideration.total": "" })),
+      lang,
+    ).blocked.map((group) => group.said);
+  expect(said("zh")[0]).toMatch(/^行政复议 2 格空缺/);
+  expect(said("en")[0]).not.toMatch(/\p{Script=Han}/u);
+});
+
+test("English says nothing in Chinese", () => {
+  const { proof: _, ...said } = summary(examine(oneSlip()), "en");
+  expect(JSON.stringify(said)).not.toMatch(/\p{Script=Han}/u);
+});

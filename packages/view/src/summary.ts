@@ -1,4 +1,4 @@
-import { type Lang, type Layout, type Outcome, type Severity, speak } from "@gouji/schema";
+import { gloss, type Lang, type Layout, type Outcome, type Severity, speak } from "@gouji/schema";
 import { badge, type Count, countsOf, plainSigns, problemsSaid } from "./counts.ts";
 import { isEquation } from "./equation.ts";
 import type { Examined } from "./examine.ts";
@@ -109,7 +109,9 @@ const isSum = (outcomes: readonly Outcome[]) => outcomes.some(isEquation);
 
 function placeSaid({ at, cells }: BlockedGroup, layout: Layout, lang: Lang): string {
   if (at.of === "part") return speak[lang].part(at.part, layout);
-  if (at.of === "column") return words[lang].column(at.line);
-  if (at.of === "row") return words[lang].row(at.line);
+  if (at.of !== "cells") {
+    const line = lang === "en" ? (gloss(at.table, at.path) ?? at.line) : at.line;
+    return at.of === "group" ? line : words[lang][at.of](line);
+  }
   return speak[lang].label(cells[0] as string, layout) + (cells.length > 1 ? words[lang].andMore : "");
 }
