@@ -54,7 +54,22 @@ export function entriesOf(blocks: readonly Block[]): Entry[] {
 
 /** Whether a text is what stands in a cell of figures: a number, a nil mark, a blank, or a word for none. */
 export function isFigure(text: string): boolean {
-  if (text.length > 60) return false;
+  if (text.length > LONGEST_FIGURE) return false;
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const found = looksLikeFigure(text);
+  if (remembered.size > REMEMBERED) remembered.clear();
+  remembered.set(text, found);
+  return found;
+}
+
+/** With its remark. */
+const LONGEST_FIGURE = 60;
+/** Most figures are 0, and every one is asked about several times. */
+const remembered = new Map<string, boolean>();
+const REMEMBERED = 20_000;
+
+function looksLikeFigure(text: string): boolean {
   return NONE.test(text.trim()) || kinds.some((kind) => readFigure(text, kind).figure.state !== "text");
 }
 

@@ -44,11 +44,15 @@ export function figuresOf(rows: readonly Aligned[], remedies: readonly Unlabelle
   const taken = new Set<number>();
   const unclear = new Set<number>();
   const habits = habitsOf(rows, (one) => gridOf(context.form, one.row.table, one.row.path)?.columns.length);
+  const split = rows.filter((one) => one.row.path.startsWith("processed.otherwise."));
   for (const one of rows) {
+    // （六） as one row beside the three that it was split into: its figures belong to one that lost its label.
+    const doubtful =
+      one.row.path === "processed.otherwise" && split.some((other) => Math.abs(other.index - one.index) < NEAR);
     const grid = gridOf(context.form, one.row.table, one.row.path);
     if (!grid) continue;
     const cells = cellsOf(one, grid.columns.length, habits);
-    if (!cells || contradicts(context.heads, one.index, one.entry, one.row.table)) {
+    if (doubtful || !cells || contradicts(context.heads, one.index, one.entry, one.row.table)) {
       unclear.add(one.index);
       notes.push(unclearRow(one, grid.columns.length));
       continue;
@@ -70,6 +74,9 @@ export function figuresOf(rows: readonly Aligned[], remedies: readonly Unlabelle
   }
   return { ...settle(found, notes), taken, unclear };
 }
+
+/** Rows of a table. */
+const NEAR = 25;
 
 export const placeOf = (entry: Entry): Place => (entry.labels[0] ?? entry.values[0])?.place ?? {};
 export const rawOf = (entry: Entry) =>

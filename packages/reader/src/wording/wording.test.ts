@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import type { Note, Refusal } from "../reading.ts";
+import { speakNote, speakRefusal } from "./index.ts";
+
+const notes: readonly Note[] = [
+  { code: "unitConverted", from: "31.5万元", to: "315000", raw: "31.5" },
+  { code: "unitAssumed", from: "27", to: "27", raw: "27" },
+  { code: "stray", from: "7?", to: "7", raw: "7?" },
+  { code: "unreadable", raw: "约3" },
+  { code: "rowUnclear", label: "规章", found: 2, due: 3 },
+  { code: "strayFigures", found: 4 },
+  { code: "conflict", values: ["1", "2"] },
+  { code: "extraTable", rows: 9 },
+  { code: "bookmarks", found: 81 },
+  { code: "severalReports", found: 2 },
+  { code: "templateText", raw: "表格如下：" },
+];
+
+const refusals: readonly Refusal[] = [
+  { code: "empty" },
+  { code: "unsupported", kind: "zip" },
+  { code: "tooLarge", what: "lines", limit: 200_000 },
+  { code: "needsOcr" },
+];
+
+const numbers = (text: string) => (text.match(/\d+(?:\.\d+)?/g) ?? []).sort();
+
+test("both languages name the same numbers", () => {
+  for (const note of notes) expect(numbers(speakNote(note, "en"))).toEqual(numbers(speakNote(note, "zh")));
+  for (const one of refusals) expect(numbers(speakRefusal(one, "en"))).toEqual(numbers(speakRefusal(one, "zh")));
+});
+
+test("English keeps Chinese only as quotation", () => {
+  for (const one of refusals) expect(speakRefusal(one, "en")).not.toMatch(/\p{Script=Han}/u);
+});
