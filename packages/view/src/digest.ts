@@ -1,7 +1,6 @@
-import type { Decimal, Severity } from "@gouji/schema";
+import { type Decimal, type Severity, speak } from "@gouji/schema";
 import { type Count, countsOf } from "./counts.ts";
 import type { Examined } from "./examine.ts";
-import { mentionOf } from "./explain.ts";
 import { type IndicatorId, indicators, type Measured, measure } from "./indicators.ts";
 import { type Problem, problemsOf } from "./problems.ts";
 
@@ -12,10 +11,22 @@ export interface Digest {
   readonly blocked: number;
   /** Rules that are broken. */
   readonly rules: readonly { readonly rule: string; readonly severity: Severity }[];
-  /** The gravest finding. */
-  readonly top: { readonly fingerprint: string; readonly zh: string; readonly en: string } | null;
+  /** Every failing answer, problem by problem, the gravest first. */
+  readonly findings: readonly Found[];
   readonly figures: Readonly<Record<KeyFigure, Decimal | null>>;
   readonly measures: Readonly<Record<IndicatorId, Measured>>;
+}
+
+/** A finding as a list shows it. */
+export interface Found {
+  readonly rule: string;
+  readonly instance: string;
+  readonly severity: Severity;
+  readonly fingerprint: string;
+  /** Findings of one problem share it. */
+  readonly problem: string;
+  readonly zh: string;
+  readonly en: string;
 }
 
 /** The figures that lists show beside a name. */
@@ -28,7 +39,6 @@ export type KeyFigure = keyof typeof keyFigures;
 
 export function digest(examined: Examined, problems: readonly Problem[] = problemsOf(examined)): Digest {
   const { report, layout, outcomes } = examined;
-  const first = problems[0]?.findings[0];
   const broken = new Map(problems.flatMap(({ findings }) => findings.map((one) => [one.rule, one.severity] as const)));
   const value = (cell: string) => {
     const figure = report.figures[cell];
@@ -39,13 +49,17 @@ export function digest(examined: Examined, problems: readonly Problem[] = proble
     counts: countsOf(problems),
     blocked: outcomes.filter(({ status }) => status === "blocked").length,
     rules: [...broken].map(([rule, severity]) => ({ rule, severity })),
-    top: first
-      ? {
-          fingerprint: first.fingerprint,
-          zh: mentionOf(first, layout, "zh").heading,
-          en: mentionOf(first, layout, "en").heading,
-        }
-      : null,
+    findings: problems.flatMap(({ id, findings }) =>
+      findings.map((one) => ({
+        rule: one.rule,
+        instance: one.instance,
+        severity: one.severity,
+        fingerprint: one.fingerprint,
+        problem: id,
+        zh: speak.zh.heading(one, layout),
+        en: speak.en.heading(one, layout),
+      })),
+    ),
     figures: {
       received: value(keyFigures.received),
       processed: value(keyFigures.processed),

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { digest } from "./digest.ts";
 import { examine } from "./examine.ts";
 import { balanced, oneSlip } from "./example/reports.ts";
+import { findingsByRule } from "./findings.ts";
 import { type Holdings, library } from "./library.ts";
+import { atTop, moveInLibrary } from "./libraryFocus.ts";
 import { wholeLibrary } from "./libraryQuery.ts";
 
 const clean = digest(examine(balanced()));
@@ -80,6 +82,38 @@ test("groups have their own counts, lenses their own text", () => {
     library(holdings, { ...wholeLibrary, lens }, "zh").rows.map(({ chosen }) => chosen?.text);
   expect(texts("filing")).toEqual(["✓", "~", "✓", ""]);
   expect(texts("indicator")).toEqual(["57.5%", "", "57.5%", ""]);
+});
+
+test("findings are told by rule, with their course through the years", () => {
+  const rules = findingsByRule(holdings, { year: 2024, rule: null, text: "" }, "zh");
+  expect(rules.map(({ rule, name, authorities }) => [rule, name, authorities])).toEqual([
+    ["requests/applicants", "行合计", 1],
+    ["requests/flow", "收支平衡", 1],
+  ]);
+  expect(rules[1]).toMatchObject({
+    trend: [
+      { year: 2023, authorities: 1 },
+      { year: 2024, authorities: 1 },
+    ],
+    rows: [{ authority: { id: "sl-scjg" }, heading: "收支平衡·总计" }],
+  });
+  expect(findingsByRule(holdings, { year: null, rule: "requests/flow", text: "scjg" }, "en")[0]?.rows).toHaveLength(1);
+});
+
+test("the matrix is walked by keys, to the next place where something is wrong too", () => {
+  const shown = library(holdings, wholeLibrary, "zh");
+  const top = atTop(shown);
+  expect(top).toEqual({ authority: "sl-xzf", year: 2024 });
+  expect(moveInLibrary(top, "up", shown)).toEqual(top);
+  expect(moveInLibrary(top, "left", shown)).toEqual({ authority: "sl-xzf", year: 2023 });
+  const wrong = moveInLibrary(top, "nextProblem", shown);
+  expect(wrong.authority).toBe("sl-scjg");
+  const missing = moveInLibrary(wrong, "nextProblem", shown);
+  expect(missing.authority).toBe("sl-sjj");
+  expect(moveInLibrary(missing, "nextProblem", shown)).toEqual(wrong);
+  expect(moveInLibrary(missing, "previousProblem", shown)).toEqual(wrong);
+  expect(moveInLibrary({ authority: "gone", year: 2024 }, "down", shown)).toEqual(top);
+  expect(moveInLibrary(top, "pageDown", shown).authority).toBe("sl-sjj");
 });
 
 test("a large library is laid out at once", () => {
