@@ -95,6 +95,20 @@ describe("cells", () => {
     expect(await row(text, "normative/rules")).toEqual([]);
   });
 
+  test("figures without a label, and not one place for them, are kept aside", async () => {
+    const text = [
+      title,
+      "| 三、本年度办理结果 | （一）予以公开 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |",
+      "| 2 | 0 | 0 | 0 | 0 | 0 | 2 |",
+    ];
+    const { report, notes } = await readOne(
+      [...text, "| 四、结转下年度继续办理 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |"].join("\n"),
+    );
+    expect(Object.keys(report.figures)).toHaveLength(14);
+    expect(report.extras).toMatchObject([{ grid: [["2", "0", "0", "0", "0", "0", "2"]] }]);
+    expect(notes).toContainEqual(expect.objectContaining({ code: "strayFigures", found: 7 }));
+  });
+
   test("the same cell twice with different figures is left out", async () => {
     const text = [title, "规章 | 0 | 0 | 1 |", "规章 | 0 | 0 | 2 |", "行政许可 | 5 |"].join("\n");
     const { report, notes } = await readOne(text);

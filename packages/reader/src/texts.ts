@@ -110,7 +110,11 @@ function tablesOf(blocks: readonly Block[], used: Used, notes: Note[]): Extra[] 
       if (row.open || rowsTaken.has(row)) continue;
       const entry = byRow.get(row)?.find((one) => one.values.some((value) => value.text !== ""));
       const label = entry?.labels.map((cell) => cell.text).at(-1);
-      if (!entry || label === undefined) continue;
+      if (!entry) continue;
+      if (label === undefined) {
+        extras.push(stray(entry, notes));
+        continue;
+      }
       const group = saysGroup(label);
       if (group && entry.values.every((value) => value.text === "" || /^[—–-]+$/.test(value.text))) continue;
       const place = row.cells[0]?.place;
@@ -120,8 +124,12 @@ function tablesOf(blocks: readonly Block[], used: Used, notes: Note[]): Extra[] 
   });
   // Rows written over lines leave no table behind: each is an extra of its own.
   for (const [at, entry] of used.entries.entries()) {
-    if (entry.row || used.taken.has(at) || entry.labels.length === 0 || entry.values.length < 2) continue;
+    if (entry.row || used.taken.has(at) || entry.values.length < 2) continue;
     if (!known.has(entry.from) && !isOpen(blocks[entry.from])) continue;
+    if (entry.labels.length === 0) {
+      if (entry.values.some((cell) => cell.text !== "")) extras.push(stray(entry, notes));
+      continue;
+    }
     const label = (entry.labels.at(-1)?.text ?? "").slice(0, 80);
     if (isWord(label)) continue;
     const place = entry.labels.at(-1)?.place;
@@ -129,6 +137,14 @@ function tablesOf(blocks: readonly Block[], used: Used, notes: Note[]): Extra[] 
     notes.push({ code: "extraRow", label, ...(place && { place }) });
   }
   return extras;
+}
+
+/** Figures without a word to them, for which no place was found. */
+function stray(entry: Entry, notes: Note[]): Extra {
+  const grid = [entry.values.map((cell) => cell.text)];
+  const place = entry.values[0]?.place;
+  notes.push({ code: "strayFigures", found: entry.values.length, ...(place && { place }) });
+  return { title: "", grid, ...(place && { place }) };
 }
 
 const isOpen = (block: Block | undefined) => block?.kind === "table" && block.rows.some((row) => row.open);
