@@ -1,4 +1,4 @@
-import { check, type Report, sum } from "@gouji/schema";
+import { check, type Report, succeed, sum } from "@gouji/schema";
 import { describe, expect, it } from "vitest";
 import { county, type Filed } from "./index.ts";
 
@@ -52,6 +52,34 @@ describe("the county", () => {
       }
     }
     expect(found.some(({ before }) => numberIn(before.report, "requests/pendingAtEnd@total") !== "0")).toBe(true);
+  });
+
+  it("satisfies every rule between years that is no guess", () => {
+    const guesses = new Set(["info"]);
+    let asked = 0;
+    for (const { now, before } of pairs([...made.filed, ...made.region])) {
+      const outcomes = succeed(now.report, before.report).filter(
+        ({ severity, rule }) => !guesses.has(severity) && rule !== "document/similar",
+      );
+      asked += outcomes.filter(({ status }) => status === "pass").length;
+      expect(outcomes.filter(({ status }) => status === "fail" || status === "blocked")).toEqual([]);
+    }
+    expect(asked).toBeGreaterThan(2000);
+  });
+
+  it("holds known errors where they are wished for, and is otherwise the same", () => {
+    const flawed = county({ seed: 1, flaws: 12 });
+    const changed = flawed.filed.filter((one) => one.planted);
+    expect(changed.length).toBeGreaterThan(20);
+    expect(new Set(changed.map((one) => one.planted?.kind)).size).toBeGreaterThan(6);
+    expect(flawed.region).toEqual(made.region);
+    expect(flawed.filed.filter((one) => !one.planted)).toEqual(
+      made.filed.filter((_, at) => !flawed.filed[at]?.planted),
+    );
+    for (const { report, planted } of changed) {
+      const found = check(report, { only: "findings" });
+      expect(found.length, planted?.kind).toBeGreaterThan(0);
+    }
   });
 
   it("continues stocks and item counts", () => {

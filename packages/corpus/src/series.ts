@@ -1,12 +1,15 @@
 import { type FormId, formFor, type Report } from "@gouji/schema";
 import type { Authority } from "./authorities.ts";
 import { generate } from "./generate.ts";
+import type { Planted } from "./plant/planted.ts";
 
 /** One authority's report on one year. */
 export interface Filed {
   readonly authority: Authority;
   readonly year: number;
   readonly report: Report;
+  /** What was done to it, where it is not as it was made. */
+  readonly planted?: Planted;
 }
 
 /**
