@@ -29,9 +29,12 @@ export function align(entries: readonly Entry[]): Aligned[] {
     const label = said?.text ?? entry.labels.at(-1)?.text ?? "";
     placed.set(index, { entry, index, row, by, label, ...(unit !== undefined && { unit }) });
   };
+  const torn: number[] = [];
   entries.forEach((entry, index) => {
     const { said } = named[index] as Named;
-    if (entry.values.length > 0 && said && isCertain(said)) place(index, said.rows[0] as KnownRow, "label");
+    if (entry.values.length === 0 || !said || !isCertain(said)) return;
+    if (isTorn(entry, said.rows[0] as KnownRow)) torn.push(index);
+    else place(index, said.rows[0] as KnownRow, "label");
   });
   let before = -1;
   while (before !== placed.size) {
@@ -39,6 +42,11 @@ export function align(entries: readonly Entry[]): Aligned[] {
     for (const gap of gapsOf(entries, placed)) nameWithin(gap, named, place);
   }
   for (const gap of gapsOf(entries, placed)) countWithin(gap, named, place);
+  const found = new Set([...placed.values()].map((one) => one.row));
+  for (const index of torn) {
+    const row = (named[index] as Named).said?.rows[0];
+    if (row && !found.has(row)) place(index, row, "label");
+  }
   alike(entries, named, placed, place);
   return [...placed.values()].sort((a, b) => a.index - b.index);
 }
@@ -76,6 +84,10 @@ const rank = (said: Said) =>
 
 /** One row, and words that mean nothing else. 总计 and 其他 are columns as well: with its ordinal such a word is certain. */
 const isCertain = (said: Said) => said.rows.length === 1 && (said.vague ? said.ordinal === "same" : true);
+
+/** A label apart from its figures, with a page number behind it. */
+const isTorn = (entry: Entry, row: KnownRow) =>
+  !entry.closed && entry.values.length === 1 && (widths[row.table] ?? 1) > entry.values.length;
 
 /** What lies between two neighbouring rows of one table that are known: entries without a place, and rows without an entry. */
 interface Gap {
