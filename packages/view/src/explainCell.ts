@@ -1,10 +1,10 @@
 import { type Lang, type Outcome, type Report, speak } from "@gouji/schema";
 import { cellsOf, isEquation } from "./equation.ts";
 import type { Examined } from "./examine.ts";
-import { type Mention, mentionOf } from "./explain.ts";
 import { type Shown, show } from "./figureText.ts";
 import { historyOf, type PastValue } from "./history.ts";
 import { type CellMarks, marksOf, unmarked } from "./marks.ts";
+import { type Mention, mentionOf } from "./mention.ts";
 import { type Problem, problemsOf } from "./problems.ts";
 import { relationsOf } from "./selection.ts";
 import { words } from "./words.ts";

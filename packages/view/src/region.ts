@@ -1,5 +1,4 @@
 import {
-  add,
   addUp,
   aggregate,
   type CellSum,
@@ -11,36 +10,21 @@ import {
   type Lang,
   layoutFor,
   type Member,
-  negate,
   type Outcome,
   officialLayout,
   type Report,
   speak,
   subtract,
-  suspects,
 } from "@gouji/schema";
 import { isEquation, nameOf } from "./equation.ts";
-import { type Examined, examine } from "./examine.ts";
-import { type CellName, named } from "./explain.ts";
+import type { Examined } from "./examine.ts";
 import { percent, withSign } from "./format.ts";
 import { byYear } from "./history.ts";
+import { type CellName, named } from "./mention.ts";
+import { examinedOf, type Named, namesOf, type Roster } from "./roster.ts";
+import { type Source, sourcesOf } from "./sources.ts";
 import { type Tally, tally } from "./trial.ts";
 import { words } from "./words.ts";
-
-/** A region and its declared roster for a year. */
-export interface Roster {
-  readonly name: string;
-  readonly year: number;
-  /** The region's own report or its draft; null where there is none yet. */
-  readonly own: Report | null;
-  readonly members: readonly Member[];
-  /** Reports of members that are not counted yet. */
-  readonly drafts?: readonly Member[];
-  /** What was found in members' reports, where it is at hand; else it is worked out. */
-  readonly examined?: ReadonlyMap<string, Examined>;
-  /** Members' reports for other years, by authority. */
-  readonly past?: ReadonlyMap<string, readonly Report[]>;
-}
 
 /** A region as the sum of its members. */
 export interface Region {
@@ -54,11 +38,6 @@ export interface Region {
   /** Every member that balances balances the sum: an equation of the sum that fails names members, or an override. */
   readonly equations: Tally;
   readonly unbalanced: readonly Unbalanced[];
-}
-
-export interface Named {
-  readonly authority: string;
-  readonly name: string;
 }
 
 export interface RegionRow extends CellName {
@@ -97,16 +76,6 @@ export interface RegionTerm extends Named {
   readonly change: string | null;
   /** Findings of errors in the member's report that speak of the cell. */
   readonly doubtful: boolean;
-}
-
-/**
- * `equal`: the member's figure is what the sum is off by, so it was left out or counted twice. `draft`: so is a draft's that
- * is not counted. `repair`: a repair of the member's own report would close the difference.
- */
-export interface Source extends Named {
-  readonly kind: "equal" | "draft" | "repair";
-  readonly value: Decimal;
-  readonly said: string;
 }
 
 /** The members' figures added up, and held against the region's own report. */
@@ -168,7 +137,10 @@ export function regionCell(roster: Roster, cell: string, lang: Lang): RegionCell
     ...row,
     terms,
     missing: absent.map(names),
-    sources: row.difference === null || row.difference === "0" ? [] : sourcesOf(row, roster, lang),
+    sources:
+      row.difference === null || row.difference === "0"
+        ? []
+        : sourcesOf({ ...row, difference: row.difference }, roster, lang),
     said:
       row.own === null || row.difference === null
         ? null
@@ -218,18 +190,6 @@ function rowOf(sum: CellSum, { own }: Roster, outcomes: ReadonlyMap<string, Outc
   };
 }
 
-const namesOf = ({ members, drafts = [] }: Roster) => {
-  const names = new Map([...drafts, ...members].map(({ authority, name }) => [authority, name]));
-  return (authority: string): Named => ({ authority, name: names.get(authority) ?? authority });
-};
-
-function examinedOf(authority: string, { members, examined }: Roster): Examined | null {
-  const known = examined?.get(authority);
-  if (known) return known;
-  const report = members.find((member) => member.authority === authority)?.report;
-  return report ? examine(report) : null;
-}
-
 const failsToo = ({ authority }: Member, outcome: Outcome, roster: Roster) =>
   examinedOf(authority, roster)?.outcomes.some(
     (own) => own.rule === outcome.rule && own.instance === outcome.instance && own.status === "fail",
@@ -239,46 +199,3 @@ const isDoubtful = (examined: Examined | null, cell: string) =>
   examined?.diagnoses.some(({ explanations }) =>
     explanations.some(({ edits }) => edits.some((e) => e.cell === cell)),
   ) === true;
-
-/** The difference as the report sees it: what it has more than the sum. */
-function sourcesOf({ cell, difference, outcome }: RegionRow, roster: Roster, lang: Lang): Source[] {
-  const off = negate((difference as string).replace("+", ""));
-  const size = off.replace("-", "");
-  const names = namesOf(roster);
-  const equal = (outcome?.kind === "relation" ? suspects(outcome) : []).map(
-    (authority): Source => ({
-      ...names(authority),
-      kind: "equal",
-      value: size,
-      said: words[lang].equalTo(names(authority).name, size),
-    }),
-  );
-  const drafts = (roster.drafts ?? []).flatMap(({ authority, report }): Source[] => {
-    const figure = report?.figures[cell];
-    if (figure?.state !== "number" || compare(figure.value, off) !== 0) return [];
-    return [{ ...names(authority), kind: "draft", value: off, said: words[lang].equalTo(names(authority).name, off) }];
-  });
-  const repairs = roster.members.flatMap(({ authority, counted }): Source[] => {
-    const examined = counted ? examinedOf(authority, roster) : null;
-    if (!examined) return [];
-    return examined.diagnoses.flatMap((diagnosis) =>
-      diagnosis.decided
-        ? diagnosis.explanations.flatMap((repair) =>
-            repair.edits.flatMap((edit): Source[] =>
-              edit.cell === cell && compare(add(edit.from, off), edit.to) === 0
-                ? [
-                    {
-                      ...names(authority),
-                      kind: "repair",
-                      value: edit.to,
-                      said: `${names(authority).name} ${speak[lang].repair(repair, examined.layout)}`,
-                    },
-                  ]
-                : [],
-            ),
-          )
-        : [],
-    );
-  });
-  return [...repairs, ...drafts, ...equal];
-}

@@ -1,6 +1,6 @@
 import { allForms, instancesOf, type Lang, type Layout, layoutsOf, type Rule, speak } from "@gouji/schema";
 import { catalogue, ruleOf } from "./catalogue.ts";
-import { type CellName, named } from "./explain.ts";
+import { type CellName, named } from "./mention.ts";
 
 /** One rule with all there is to say of it. */
 export interface RulePage {

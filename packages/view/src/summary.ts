@@ -2,8 +2,8 @@ import { gloss, type Lang, type Layout, type Outcome, type Severity, speak } fro
 import { badge, type Count, countsOf, plainSigns, problemsSaid } from "./counts.ts";
 import { isEquation } from "./equation.ts";
 import type { Examined } from "./examine.ts";
-import { type Mention, mentionOf } from "./explain.ts";
 import { type BlockedGroup, blockedGroups } from "./gaps.ts";
+import { type Mention, mentionOf } from "./mention.ts";
 import { type Problem, problemsOf } from "./problems.ts";
 import { type Tally, tally } from "./trial.ts";
 import { words } from "./words.ts";
