@@ -30,6 +30,7 @@ export * from "./ground.ts";
 export * from "./help.ts";
 export { historyOf, type PastValue } from "./history.ts";
 export * from "./indicators.ts";
+export * from "./keyNames.ts";
 export * from "./keys.ts";
 export * from "./library.ts";
 export * from "./libraryFocus.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { help } from "./help.ts";
-import { bindings, type Front, keyMap, keyOfEvent, keyOfSequence, press, screens } from "./keys.ts";
+import { keyOfEvent, keyOfSequence } from "./keyNames.ts";
+import { bindings, type Front, keyMap, press, screens } from "./keys.ts";
 import { words } from "./words.ts";
 
 const plain = { ctrlKey: false, altKey: false, shiftKey: false };
