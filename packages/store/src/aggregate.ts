@@ -18,18 +18,14 @@ export function aggregating(room: Room): Pick<Store, "aggregate"> {
       const missing: Missing[] = [];
       let outside = 0;
       for (const shelf of complete(shelves, rosters, ask.years)) {
+        const fitting = new Map<Kind, HeldReport[]>();
         let met = 0;
         for (const { id } of members(rosters.get(shelf.region) ?? [], shelf.year, ask)) {
           const reports = shelf.byAuthority.get(id) ?? NOTHING;
-          let added = 0;
-          for (const { kind, from, to } of reports) {
-            const { sums, why } = judged(kind);
-            if (why !== undefined) continue;
-            sums.add(shelf.bytes, shelf.view, from, to);
-            added++;
-          }
           met += reports.length;
-          if (added === 0)
+          const fit = reports.filter(({ kind }) => judged(kind).why === undefined);
+          for (const report of fit) listed(fitting, report);
+          if (fit.length === 0)
             missing.push(
               gap(
                 shelf,
@@ -38,6 +34,7 @@ export function aggregating(room: Room): Pick<Store, "aggregate"> {
               ),
             );
         }
+        for (const [kind, reports] of fitting) addUp(judged(kind).sums, shelf, kind, reports);
         outside += ask.authorities ? 0 : shelf.reports - met;
       }
       return told(judged.sums, layouts, missing, outside);
@@ -46,6 +43,32 @@ export function aggregating(room: Room): Pick<Store, "aggregate"> {
 }
 
 const NOTHING: readonly HeldReport[] = [];
+
+function listed(by: Map<Kind, HeldReport[]>, report: HeldReport): void {
+  const list = by.get(report.kind);
+  if (list) list.push(report);
+  else by.set(report.kind, [report]);
+}
+
+/** From how many reports on it is worth remembering what they add up to. */
+const WORTH = 16;
+
+function addUp(sums: Sums, shelf: HeldShelf, kind: Kind, reports: readonly HeldReport[]): void {
+  const alike = shelf.kinds.get(kind);
+  if (alike?.count !== reports.length || reports.length < WORTH) {
+    addEach(sums, shelf, reports);
+    return;
+  }
+  if (!alike.sums) {
+    alike.sums = sums.another();
+    addEach(alike.sums, shelf, reports);
+  }
+  sums.include(alike.sums);
+}
+
+function addEach(sums: Sums, { bytes, view }: HeldShelf, reports: readonly HeldReport[]): void {
+  for (const { from, to } of reports) sums.add(bytes, view, from, to);
+}
 
 type Why = Missing["why"];
 
@@ -107,13 +130,13 @@ const empty = (region: string, year: number): HeldShelf => ({
   bytes: NONE,
   view: new DataView(NONE.buffer),
   reports: 0,
-  layouts: [],
+  kinds: new Map(),
   byAuthority: new Map(),
 });
 
 async function layoutsOf(room: Room, shelves: readonly HeldShelf[]): Promise<Map<string, KeptLayout>> {
   const ids = new Set<string>();
-  for (const { layouts } of shelves) for (const id of layouts) ids.add(id);
+  for (const { kinds } of shelves) for (const { layout } of kinds.keys()) ids.add(layout);
   return new Map(await Promise.all([...ids].sort().map(async (id) => [id, await room.layouts.byId(id)] as const)));
 }
 

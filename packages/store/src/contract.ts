@@ -356,6 +356,24 @@ export function contract(subject: Subject): void {
         });
       });
 
+      test("what many add up to is remembered, and forgotten as soon as one of them changes", async () => {
+        const region = await fresh(40);
+        await store.putMany(
+          fill(region, 40, [2023], () => balanced(3)),
+          "a",
+        );
+        const received = async (reader: Store, authorities?: string[]) => {
+          const { cells } = await reader.aggregate({ region, scopes: ["agency"], ...(authorities && { authorities }) });
+          return cells.find(({ cell }) => cell === "requests/received@total")?.sum;
+        };
+        expect([await received(store), await received(other), await received(store)]).toEqual(["120", "120", "120"]);
+        await other.put({ key: key(region, { authority: "a7" }), report: balanced(5) }, "a");
+        expect([await received(store), await received(other)]).toEqual(["122", "122"]);
+        expect(await received(store, ["a7", "a8"])).toBe("8");
+        await store.putAuthorities([{ ...authority(region, "a7", 7), counted: false }], "a");
+        expect([await received(store), await received(other)]).toEqual(["117", "117"]);
+      });
+
       test("adds no one twice, and says who is missing and why", async () => {
         const region = await fresh(6);
         await store.putAuthorities([{ ...authority(region, "a5", 5), counted: false }], "a");

@@ -4,6 +4,7 @@ import type { Authority } from "./key.ts";
 import type { Room } from "./room.ts";
 import { authorityOf } from "./roster.ts";
 import { name } from "./shelf.ts";
+import type { Sums } from "./sums.ts";
 
 /** The packed figures of one region and year, side by side in memory. */
 export interface HeldShelf {
@@ -13,7 +14,7 @@ export interface HeldShelf {
   readonly bytes: Uint8Array;
   readonly view: DataView;
   readonly reports: number;
-  readonly layouts: readonly string[];
+  readonly kinds: ReadonlyMap<Kind, Alike>;
   readonly byAuthority: ReadonlyMap<string, readonly HeldReport[]>;
 }
 
@@ -29,6 +30,12 @@ export interface Kind {
   readonly scope: string;
   readonly state: string;
   readonly layout: string;
+}
+
+/** All reports of one kind on a shelf, and what they add up to, once somebody has asked. */
+export interface Alike {
+  count: number;
+  sums?: Sums;
 }
 
 export interface Held {
@@ -121,18 +128,30 @@ interface Row {
 
 function shelfOf({ region, year, stamp }: Stamp, rows: readonly Row[], kinds: Map<string, Kind>): HeldShelf {
   const bytes = new Uint8Array(rows.reduce((sum, { packed }) => sum + packed.length, 0));
-  const layouts = [...new Set(rows.map(({ layout }) => layout))];
+  const alike = new Map<Kind, Alike>();
   const byAuthority = new Map<string, HeldReport[]>();
   let from = 0;
   for (const { authority, packed, scope, state, layout } of rows) {
     bytes.set(packed, from);
     const report = { kind: kindOf(kinds, { scope, state, layout }), from, to: from + packed.length };
     from = report.to;
+    const same = alike.get(report.kind);
+    if (same) same.count++;
+    else alike.set(report.kind, { count: 1 });
     const mine = byAuthority.get(authority);
     if (mine) mine.push(report);
     else byAuthority.set(authority, [report]);
   }
-  return { region, year, stamp, bytes, view: new DataView(bytes.buffer), reports: rows.length, layouts, byAuthority };
+  return {
+    region,
+    year,
+    stamp,
+    bytes,
+    view: new DataView(bytes.buffer),
+    reports: rows.length,
+    kinds: alike,
+    byAuthority,
+  };
 }
 
 function kindOf(kinds: Map<string, Kind>, kind: Kind): Kind {

@@ -67,8 +67,9 @@ async function measure(): Promise<void> {
     for (let i = 0; i < 500; i++)
       await store.one({ region: `r${i % 9}`, year: 2023, authority: `a${i % 99}`, scope: "agency" });
   });
+  const few = [...filings(["r0"], 34, YEARS)].slice(0, 200);
   await timed("200 puts, one by one", async () => {
-    for (const filing of filings(["r0"], 34, YEARS)) await store.put(filing, "measure");
+    for (const filing of few) await store.put(filing, "measure");
   });
   await store.close();
 }

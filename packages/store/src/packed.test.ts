@@ -43,10 +43,13 @@ test("sums are those of adding by hand", () => {
       const reports = [first, ...others.filter((one) => layoutFor(one).key === key)];
       const cells = cellsOf(first);
       const sums = new Sums(cells.length);
-      for (const report of reports) {
+      // Some one by one, others gathered first.
+      const gathered = sums.another();
+      reports.forEach((report, i) => {
         const { packed } = encode(cells, report.figures);
-        sums.add(packed, new DataView(packed.buffer), 0, packed.length);
-      }
+        (i % 2 === 0 ? sums : gathered).add(packed, new DataView(packed.buffer), 0, packed.length);
+      });
+      sums.include(gathered);
       const expected = naive(reports);
       expect(sums.cells(cells)).toEqual(cells.map((cell) => expected.get(cell)));
     }),

@@ -9,6 +9,8 @@ import { PLACES, SIZE, Token } from "./token.ts";
  */
 export class Sums {
   reports = 0;
+  /** Reports gathered since what they add up to was last carried over. */
+  #since = 0;
   readonly #width: number;
   readonly #whole: Float64Array;
   readonly #low: Float64Array;
@@ -47,7 +49,36 @@ export class Sums {
       i += this.#rare(token, place, view, i);
       place++;
     }
-    if (++this.reports % CARRY === 0) this.#carry();
+    this.#count(1);
+  }
+
+  /** An empty one for the same layout. */
+  another(): Sums {
+    return new Sums(this.#width);
+  }
+
+  /** Adds what another one has gathered by the same layout. */
+  include(other: Sums): void {
+    if (other.reports >= CARRY) other.#carry();
+    for (let place = 0; place < this.#width; place++) {
+      this.#whole[place] = (this.#whole[place] as number) + (other.#whole[place] as number);
+      this.#low[place] = (this.#low[place] as number) + (other.#low[place] as number);
+      this.#high[place] = (this.#high[place] as number) + (other.#high[place] as number);
+      if (other.#carried[place] !== 0n) {
+        this.#carried[place] = (this.#carried[place] as bigint) + (other.#carried[place] as bigint);
+      }
+    }
+    for (let i = 0; i < this.#states.length; i++) {
+      this.#states[i] = (this.#states[i] as number) + (other.#states[i] as number);
+    }
+    for (const [place, value] of other.#odd) this.#odd.set(place, add(this.#odd.get(place) ?? "0", value));
+    this.#count(other.reports);
+  }
+
+  #count(reports: number): void {
+    this.reports += reports;
+    this.#since += reports;
+    if (this.#since >= CARRY) this.#carry();
   }
 
   /** The sums in the order of `cells`; `absent` is against the reports of this layout. */
@@ -100,6 +131,7 @@ export class Sums {
         (BigInt(this.#high[place] as number) << 32n) +
         BigInt(this.#low[place] as number);
     }
+    this.#since = 0;
     this.#whole.fill(0);
     this.#low.fill(0);
     this.#high.fill(0);
@@ -108,8 +140,8 @@ export class Sums {
 
 type Four = [number, number, number, number];
 
-/** 2^20 terms below 2^32 stay below 2^53. */
-const CARRY = 1 << 20;
+/** Twice 2^19 terms below 2^32 stay below 2^53: what is gathered here, and as much again included at once. */
+const CARRY = 1 << 19;
 const MILLION = 10n ** BigInt(PLACES);
 
 /** Adds up what several layouts say of a cell. A layout that has no such cell says that it is absent. */
