@@ -1,0 +1,83 @@
+import { type Diagnosis, layoutFor, type Outcome, type Report, ruleset } from "@gouji/schema";
+import { type Examined, examine } from "@gouji/view";
+import { z } from "zod";
+import { open } from "./document.ts";
+import { GivenDocument, GivenReport } from "./given/shapes.ts";
+import { type Both, type Said, sayDiagnosis, sayNote, sayOutcome } from "./said.ts";
+import { asking, routerOf } from "./trpc.ts";
+
+const All = z.boolean().default(false).describe("outcomes that pass or do not apply too");
+
+/** Nothing is kept: what comes in is judged, and forgotten. */
+export const check = routerOf({
+  document: asking
+    .meta({ says: { zh: "读一份文件并核查，不保存", en: "reads and checks a document; nothing is kept" } })
+    .input(GivenDocument.extend({ all: All }))
+    .mutation(async ({ ctx, input: { all, ...document } }) => {
+      const { bytes, reading } = await open(document, ctx.limits);
+      if ("refused" in reading) return { ...head(), size: bytes.length, reports: [], error: reading.refused };
+      const reports = reading.reports.map(({ report, notes, places, confidence }) => ({
+        ...judged(examine(report), all),
+        report,
+        notes: notes.map(sayNote),
+        places,
+        confidence,
+      }));
+      return { ...head(), size: bytes.length, reports, error: null };
+    }),
+
+  report: asking
+    .meta({
+      says: {
+        zh: "核查一份报告，不保存；可带上年报告",
+        en: "checks a report, with last year's if given; nothing is kept",
+      },
+    })
+    .input(z.object({ report: GivenReport, previous: GivenReport.optional(), all: All }))
+    .mutation(({ input: { report, previous, all } }) => ({
+      ...head(),
+      ...judged(examine(report, previous ? { previous } : {}), all),
+    })),
+});
+
+const head = () => ({ v: 1 as const, ruleset });
+
+/** The answer on one report, in the shapes of the machine output. */
+export interface JudgedReport {
+  readonly form: string;
+  readonly layout: string;
+  readonly year: number | null;
+  readonly authority: string | null;
+  readonly scope: Report["scope"];
+  readonly cells: number;
+  readonly counts: Record<Outcome["status"], Record<Outcome["severity"], number>>;
+  readonly outcomes: Said<Outcome>[];
+  readonly diagnoses: Said<Diagnosis>[];
+}
+
+export function judged({ report, outcomes, diagnoses }: Examined, all: boolean): JudgedReport {
+  const layout = layoutFor(report);
+  const told = all ? outcomes : outcomes.filter(isFinding);
+  return {
+    form: report.form,
+    layout: layout.key,
+    year: report.year,
+    authority: report.authority,
+    scope: report.scope,
+    cells: Object.keys(report.figures).length,
+    counts: countsOf(outcomes),
+    outcomes: told.map((outcome) => sayOutcome(outcome, layout)),
+    diagnoses: diagnoses.map((diagnosis) => sayDiagnosis(diagnosis, layout)),
+  };
+}
+
+export const isFinding = ({ status }: Outcome): boolean => status === "fail" || status === "blocked";
+
+function countsOf(outcomes: readonly Outcome[]) {
+  const none = () => ({ error: 0, warning: 0, info: 0 });
+  const counts: JudgedReport["counts"] = { pass: none(), fail: none(), blocked: none(), notApplicable: none() };
+  for (const { status, severity } of outcomes) counts[status][severity]++;
+  return counts;
+}
+
+export type { Both };

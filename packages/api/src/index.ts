@@ -1,0 +1,17 @@
+export type { CellOfRegion, RegionCell, RegionSum } from "./aggregate/region.ts";
+export { type BulkAsk, figuresCsv, lineOf, reportsNdjson } from "./bulk.ts";
+export type { JudgedReport } from "./check.ts";
+export type { Compared } from "./compare.ts";
+export { type Context, type Limits, limits } from "./context.ts";
+export { Failure, type FailureCode, failureFrom } from "./failure.ts";
+export type { FormInShort } from "./forms.ts";
+export { remember } from "./library/digests.ts";
+export type { Filing, Overview, Shown } from "./library/overview.ts";
+export { judge } from "./reports/judge.ts";
+export type { Neighbour, One } from "./reports/one.ts";
+export { type ErrorItem, type FiledItem, type PutItem, putDocument, putReport, type Wishes } from "./reports/put.ts";
+export { keyOf } from "./reports/which.ts";
+export { type AppRouter, caller, type Inputs, type Outputs, router } from "./router.ts";
+export type { RuleInShort } from "./rules.ts";
+export type { Both, Said } from "./said.ts";
+export type { Meta } from "./trpc.ts";

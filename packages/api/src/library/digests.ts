@@ -1,0 +1,121 @@
+import { type Outcome, type Report, repair } from "@gouji/schema";
+import type { Area, Glance, Key, Store } from "@gouji/store";
+import { cellsFor, type Digest, digest, type Examined, indicators, keyFigures } from "@gouji/view";
+import { layoutOf, layouts } from "../layouts.ts";
+
+/** The cells that a digest is made of, where nothing is wrong. */
+export const digestCells: readonly string[] = [
+  ...new Set([
+    ...Object.values(keyFigures),
+    ...[...layouts.values()].flatMap((layout) =>
+      indicators.flatMap((one) =>
+        [one.numerator, one.denominator, "less" in one ? one.less : []].flatMap((paths) => cellsFor(paths, layout)),
+      ),
+    ),
+  ]),
+];
+
+/**
+ * What the library shows of each report. A revision never changes and is seldom judged again, so its digest is worked out
+ * once; with thousands of reports that is the difference between a glance and a wait. `cells` are those of the glances.
+ */
+export async function digestsOf(
+  store: Store,
+  area: Area,
+  reports: readonly Glance[],
+  cells: readonly string[],
+): Promise<(revision: string) => Digest | undefined> {
+  const known = held(store);
+  const fresh = reports.filter((glance) => known.get(glance.revision)?.counts !== textOf(glance));
+  const found = await findings(store, area, fresh.filter(isOpen));
+  for (const glance of fresh) {
+    const outcomes = found.get(pathOf(glance)) ?? [];
+    const examined = outcomes.some(({ status }) => status === "fail")
+      ? await failing(store, glance, outcomes)
+      : atRest(glance, cells, outcomes);
+    if (examined) known.set(glance.revision, { counts: textOf(glance), digest: digest(examined) });
+  }
+  return (revision) => known.get(revision)?.digest;
+}
+
+/** After a revision was judged: what was found is at hand. */
+export function remember(store: Store, { revision, counts }: Pick<Glance, "revision" | "counts">, examined: Examined) {
+  held(store).set(revision, { counts: textOf({ counts }), digest: digest(examined) });
+}
+
+interface Held {
+  /** By which it is seen that somebody else judged it again. */
+  readonly counts: string;
+  readonly digest: Digest;
+}
+
+const byStore = new WeakMap<Store, Map<string, Held>>();
+
+function held(store: Store): Map<string, Held> {
+  const known = byStore.get(store) ?? new Map<string, Held>();
+  byStore.set(store, known);
+  return known;
+}
+
+const textOf = ({ counts }: Pick<Glance, "counts">) => JSON.stringify(counts);
+
+const pathOf = ({ region, year, authority, scope }: Key) => `${region}/${year}/${authority}/${scope}`;
+
+const isOpen = ({ counts }: Glance) =>
+  counts !== null && counts.blocked + counts.fail.error + counts.fail.warning + counts.fail.info > 0;
+
+/** What one repair mends is one problem, and repairs are looked for among all figures. */
+async function failing(store: Store, glance: Glance, outcomes: readonly Outcome[]): Promise<Examined | undefined> {
+  const kept = await store.one(glance, glance.rev);
+  if (!kept) return undefined;
+  const { report } = kept;
+  return { report, layout: layoutOf(glance.layout), outcomes, diagnoses: repair(report, outcomes) };
+}
+
+const atRest = (glance: Glance, cells: readonly string[], outcomes: readonly Outcome[]): Examined => ({
+  report: figuresAlone(glance, cells),
+  layout: layoutOf(glance.layout),
+  outcomes,
+  diagnoses: [],
+});
+
+const FEW = 50;
+const PAGE = 1_000;
+
+/** What was found in some reports: one by one where they are few, else in passing over all. */
+async function findings(store: Store, area: Area, wanted: readonly Glance[]): Promise<Map<string, Outcome[]>> {
+  if (wanted.length <= FEW) {
+    const each = wanted.map(async (one) => [pathOf(one), await store.outcomes(one, one.rev)] as const);
+    return new Map(await Promise.all(each));
+  }
+  const found = new Map<string, Outcome[]>();
+  for (let after: string | undefined; ; ) {
+    const page = await store.findings({ ...area, limit: PAGE, after });
+    for (const { outcome, ...at } of page.items) {
+      const mine = found.get(pathOf(at));
+      if (mine) mine.push(outcome);
+      else found.set(pathOf(at), [outcome]);
+    }
+    if (page.next === null) return found;
+    after = page.next;
+  }
+}
+
+/** A report of numbers alone: what stands in other cells is not at hand in a glance, and nothing is counted with it. */
+export function figuresAlone({ layout: key, year, scope, values }: Glance, cells: readonly string[]): Report {
+  const { form } = layoutOf(key);
+  const figures = cells.flatMap((cell, at) => {
+    const value = values[at];
+    return value === null || value === undefined ? [] : [[cell, { state: "number" as const, value, raw: value }]];
+  });
+  return {
+    form: form.id as Report["form"],
+    extensions: form.extensions.map(({ id }) => id),
+    year,
+    authority: null,
+    scope: scope === "unstated" ? null : scope,
+    figures: Object.fromEntries(figures),
+    narratives: {},
+    extras: [],
+  };
+}

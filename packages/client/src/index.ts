@@ -1,0 +1,1 @@
+export { type Client, type Connection, connect, type Inputs, type Outputs } from "./connect.ts";
