@@ -107,7 +107,8 @@ function titleAt(blocks: readonly Block[], at: number): Title | undefined {
 function asTitle(text: string): Pick<Title, "text" | "authority" | "year"> | undefined {
   const plain = plainOf(text);
   const [, before, behind] = TITLE.exec(plain) ?? [];
-  if (before === undefined || ABOUT.test(plain) || /[。；，,;：:>＞»|]/.test(before)) return undefined;
+  if (before === undefined || ABOUT.test(plain) || /年度报告|年报/.test(before) || /[。；，,;：:>＞»|]/.test(before))
+    return undefined;
   const dated = YEAR.exec(before);
   const year = yearOf(dated) ?? yearOf(YEAR.exec(behind ?? ""));
   // Without year and without name it may be the name of a column on a page.
