@@ -13,6 +13,8 @@ const { values } = parseArgs({
   options: {
     cmd: { type: "string" },
     cases: { type: "string", default: folder },
+    /** One area only. */
+    area: { type: "string" },
     /** A file of case ids, one a line, that the engine is known to fail. */
     known: { type: "string" },
     /** Show how many wrong rules the suite would notice. */
@@ -21,7 +23,7 @@ const { values } = parseArgs({
   },
 });
 
-const cases = load(values.cases);
+const cases = load(values.cases).filter((one) => values.area === undefined || one.id.startsWith(`${values.area}/`));
 const engine = values.cmd === undefined ? own : commanded(values.cmd);
 const known = new Set(
   values.known === undefined

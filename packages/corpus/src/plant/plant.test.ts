@@ -8,6 +8,7 @@ import {
   programFor,
   programOf,
   rules,
+  succeed,
 } from "@gouji/schema";
 import { describe, expect, it } from "vitest";
 import { breakers, carryMismatch, generate, type Planter, planters, type Size } from "../index.ts";
@@ -86,7 +87,12 @@ describe("a carry mismatch", () => {
       const last = generate({ ...wanted, year: 2022 });
       const report = generate({ ...wanted, year: 2023, after: last });
       const spoiled = carryMismatch(report, last, seed);
-      expect(spoiled?.planted.fails).toHaveLength(2);
+      expect(succeed(report, last).filter((one) => one.rule === "requests/carry" && one.status !== "pass")).toEqual([]);
+      const found = succeed(spoiled?.report ?? report, last).filter(
+        (one) => one.status === "fail" && one.rule === "requests/carry",
+      );
+      expect(found.map((one) => `${one.rule}[${one.instance}]`)).toEqual(spoiled?.planted.fails);
+      expect(found).toHaveLength(2);
       const equations = check(spoiled?.report ?? report).filter(
         (one) => one.kind === "relation" && one.relation === "=",
       );
