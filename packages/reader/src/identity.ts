@@ -159,7 +159,7 @@ function announcedIn(blocks: readonly Block[]): { authority: string | null; year
 }
 
 const ANNOUNCED =
-  /(?:现公布|现将|特向社会公布|公布|编制)([^，。,；:：公布编制]{0,40}?)((?:19|20)\d{2})年度?(?:政府)?信息公开(?:工作)?年度报告/;
+  /(?:现公布|现将|特向社会公布|公布|编制)([^，。,；:：]{0,40}?)((?:19|20)\d{2})年度?(?:政府)?信息公开(?:工作)?年度报告/;
 
 /** The period that the figures cover. Lost characters are common in it, so only a whole one counts. */
 function periodIn(blocks: readonly Block[]): number | null {

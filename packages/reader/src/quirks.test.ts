@@ -145,6 +145,12 @@ describe("the report around its tables", () => {
     expect(notes.map((note) => note.code)).toEqual(expect.arrayContaining(["authorityVaries", "templateText"]));
   });
 
+  test("without a title the introduction says who and when", async () => {
+    const text = "现公布示例县人民政府办公室2022年政府信息公开工作年度报告。\n规章 | 0 | 0 | 0 |\n行政许可 | 5 |";
+    const { report } = await readOne(text);
+    expect(report).toMatchObject({ authority: "示例县人民政府办公室", year: 2022 });
+  });
+
   test("two reports in one file", async () => {
     const one = (year: number) =>
       `示例县民政局${year}年政府信息公开工作年度报告\n规章 | 0 | 0 | ${year - 2000} |\n行政许可 | 5 |\n`;
