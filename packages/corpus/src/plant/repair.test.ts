@@ -76,29 +76,32 @@ describe("one wrong cell in table three", () => {
 });
 
 describe("what was done to a report", () => {
-  /** The least share of errors that must be among the explanations; the rest has a smaller explanation, or hides. */
+  /** The least share that must be told, or else explained by a single cell, which is simpler than what was done. */
   const least: { readonly [N in PlanterName]?: number } = {
     digitReplaced: 1,
     digitAdded: 1,
     totalStale: 1,
-    totalAtZero: 0.9,
-    neighbourSwap: 0.9,
-    rowShiftedLeft: 0.85,
-    rowShiftedRight: 0.8,
-    rowCopied: 0.9,
-    blockTransposed: 0.65,
-    transfer: 0.9,
+    totalAtZero: 1,
+    neighbourSwap: 1,
+    rowShiftedLeft: 1,
+    rowShiftedRight: 1,
+    rowCopied: 1,
+    transfer: 1,
+    // Blocks of any shape; only some shapes are looked for.
+    blockTransposed: 0.7,
   };
 
   it.each(Object.entries(least))("is among the explanations: %s", (name, share) => {
-    let [asked, told] = [0, 0];
+    let [asked, told, simpler] = [0, 0, 0];
     for (const { report, seed } of reports(8)) {
       const spoiled = planters[name as PlanterName](report, seed);
       if (!spoiled) continue;
       asked++;
-      if (isTold(spoiled.planted, repair(spoiled.report))) told++;
+      const diagnoses = repair(spoiled.report);
+      if (isTold(spoiled.planted, diagnoses)) told++;
+      else if (diagnoses.every(({ minimal }) => minimal === 1)) simpler++;
     }
-    console.log(`repair: ${name} told in ${told} of ${asked}`);
-    expect(told / asked).toBeGreaterThanOrEqual(share);
+    console.log(`repair: ${name} told in ${told} of ${asked}, explained more simply in ${simpler}`);
+    expect((told + simpler) / asked).toBeGreaterThanOrEqual(share);
   });
 });
