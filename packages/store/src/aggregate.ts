@@ -1,9 +1,8 @@
 import { whereIs } from "./area.ts";
 import { type HeldReport, type HeldShelf, holding, type Kind } from "./held.ts";
-import type { Authority } from "./key.ts";
 import type { KeptLayout } from "./layouts.ts";
 import type { Room } from "./room.ts";
-import { existed, isCounted } from "./roster.ts";
+import { existed, isCounted, type Member } from "./roster.ts";
 import type { Aggregate, AggregateAsk, Missing, Store } from "./store.ts";
 import { merge, Sums } from "./sums.ts";
 
@@ -96,7 +95,7 @@ function why({ scopes, forms, states }: AggregateAsk, { scope, state }: Kind, { 
   return undefined;
 }
 
-function members(roster: readonly Authority[], year: number, { authorities }: AggregateAsk): readonly Authority[] {
+function members(roster: readonly Member[], year: number, { authorities }: AggregateAsk): readonly Member[] {
   const there = roster.filter((one) => existed(one, year));
   return authorities ? there.filter(({ id }) => authorities.includes(id)) : there.filter((one) => isCounted(one, year));
 }

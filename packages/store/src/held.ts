@@ -1,8 +1,7 @@
 import { type SqlBool, sql } from "kysely";
 import { among, every, lies, type Where } from "./area.ts";
-import type { Authority } from "./key.ts";
 import type { Room } from "./room.ts";
-import { authorityOf } from "./roster.ts";
+import { type Member, memberOf } from "./roster.ts";
 import { name } from "./shelf.ts";
 import type { Sums } from "./sums.ts";
 
@@ -40,7 +39,7 @@ export interface Alike {
 
 export interface Held {
   readonly shelves: readonly HeldShelf[];
-  readonly rosters: ReadonlyMap<string, readonly Authority[]>;
+  readonly rosters: ReadonlyMap<string, readonly Member[]>;
 }
 
 /**
@@ -50,7 +49,7 @@ export interface Held {
  */
 export function holding(room: Room, most = 256 * 1024 * 1024): (where: Where) => Promise<Held> {
   const shelves = new Map<string, HeldShelf>();
-  const rosters = new Map<string, { stamp: string; authorities: readonly Authority[] }>();
+  const rosters = new Map<string, { stamp: string; authorities: readonly Member[] }>();
   const kinds = new Map<string, Kind>();
   let size = 0;
 
@@ -92,12 +91,12 @@ export function holding(room: Room, most = 256 * 1024 * 1024): (where: Where) =>
       const regions = part.map(({ region }) => region);
       const rows = await room.db
         .selectFrom("authority")
-        .selectAll()
+        .select(["region", "id", "from_year", "to_year", "counted", "counted_in"])
         .where(every([among("authority.region", regions)]))
         .orderBy("seq")
         .orderBy("id")
         .execute();
-      const members = Map.groupBy(rows.map(authorityOf), ({ region }) => region);
+      const members = Map.groupBy(rows.map(memberOf), ({ region }) => region);
       for (const { region, stamp } of part) rosters.set(region, { stamp, authorities: members.get(region) ?? [] });
     }
     return new Map(stamps.map(({ region }) => [region, rosters.get(region)?.authorities ?? []]));
@@ -108,21 +107,22 @@ type Stamp = { region: string; year: number; stamp: string };
 
 async function load(room: Room, stamps: readonly Stamp[], kinds: Map<string, Kind>): Promise<HeldShelf[]> {
   const pairs = sql.join(stamps.map(({ region, year }) => sql`(${region}, cast(${year} as integer))`));
+  // Few columns, since making a hundred thousand rows takes longer than adding them up.
   const rows = await room.db
     .selectFrom("report")
-    .select(["region", "year", "authority", "scope", "state", "layout", "packed"])
+    .select(["authority", "packed"])
+    .select(sql<string>`region || '/' || year`.as("shelf"))
+    .select(sql<string>`scope || '/' || state || '/' || layout`.as("kind"))
     .where(sql<SqlBool>`(region, year) in (values ${pairs})`)
     .where("removed", "is", null)
     .execute();
-  const by = Map.groupBy(rows, ({ region, year }) => name(region, year));
+  const by = Map.groupBy(rows, ({ shelf }) => shelf);
   return stamps.map((stamp) => shelfOf(stamp, by.get(name(stamp.region, stamp.year)) ?? [], kinds));
 }
 
 interface Row {
   authority: string;
-  scope: string;
-  state: string;
-  layout: string;
+  kind: string;
   packed: Uint8Array;
 }
 
@@ -131,9 +131,9 @@ function shelfOf({ region, year, stamp }: Stamp, rows: readonly Row[], kinds: Ma
   const alike = new Map<Kind, Alike>();
   const byAuthority = new Map<string, HeldReport[]>();
   let from = 0;
-  for (const { authority, packed, scope, state, layout } of rows) {
+  for (const { authority, packed, kind } of rows) {
     bytes.set(packed, from);
-    const report = { kind: kindOf(kinds, { scope, state, layout }), from, to: from + packed.length };
+    const report = { kind: kindOf(kinds, kind), from, to: from + packed.length };
     from = report.to;
     const same = alike.get(report.kind);
     if (same) same.count++;
@@ -154,10 +154,11 @@ function shelfOf({ region, year, stamp }: Stamp, rows: readonly Row[], kinds: Ma
   };
 }
 
-function kindOf(kinds: Map<string, Kind>, kind: Kind): Kind {
-  const path = `${kind.scope}/${kind.state}/${kind.layout}`;
+function kindOf(kinds: Map<string, Kind>, path: string): Kind {
   const found = kinds.get(path);
   if (found) return found;
+  const [scope = "", state = "", layout = ""] = path.split("/");
+  const kind = { scope, state, layout };
   kinds.set(path, kind);
   return kind;
 }

@@ -93,26 +93,38 @@ export const roster = (room: Room): Pick<Store, "putRegions" | "regions" | "putA
   },
 });
 
-export const existed = ({ from, to }: Authority, year: number): boolean =>
+/** What has to be known of an authority to tell whether it is on the roster of a year. */
+export type Member = Pick<Authority, "region" | "id" | "from" | "to" | "counted" | "countedIn">;
+
+export const existed = ({ from, to }: Member, year: number): boolean =>
   (from === null || from <= year) && (to === null || year <= to);
 
-export const isCounted = ({ counted, countedIn }: Authority, year: number): boolean => countedIn[year] ?? counted;
+export const isCounted = ({ counted, countedIn }: Member, year: number): boolean => countedIn[year] ?? counted;
 
-export const authorityOf = (row: Tables["authority"]): Authority => ({
+export const memberOf = (
+  row: Pick<Tables["authority"], "region" | "id" | "from_year" | "to_year" | "counted" | "counted_in">,
+): Member => ({
   region: row.region,
   id: row.id,
+  from: row.from_year,
+  to: row.to_year,
+  counted: row.counted === 1,
+  countedIn: row.counted_in === "{}" ? {} : JSON.parse(row.counted_in),
+});
+
+export const authorityOf = (row: Tables["authority"]): Authority => ({
+  ...memberOf(row),
   name: row.name,
-  aliases: JSON.parse(row.aliases),
+  aliases: listIn(row.aliases),
   initials: row.initials,
   seq: row.seq,
   level: row.level as Authority["level"],
   kind: row.kind,
-  from: row.from_year,
-  to: row.to_year,
-  predecessors: JSON.parse(row.predecessors),
-  counted: row.counted === 1,
-  countedIn: JSON.parse(row.counted_in),
+  predecessors: listIn(row.predecessors),
 });
+
+/** Mostly there is nothing in it. */
+const listIn = (text: string) => (text === "[]" ? [] : JSON.parse(text));
 
 const rowOf = (one: Authority): Tables["authority"] => ({
   region: one.region,
