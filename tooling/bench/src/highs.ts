@@ -7,8 +7,9 @@ const { infinity, constants } = highs;
 
 /**
  * The fewest cells to change so that every equation among the errors holds and no bound that held is broken, as a
- * mixed-integer program: for each cell its change d and whether it changes, z, with -low·z ≤ d ≤ most·z. Null where HiGHS
- * found no optimum.
+ * mixed-integer program: for each cell its change d and whether it changes, z, with -low·z ≤ d ≤ most·z. HiGHS reckons in
+ * floating point: too loose a tolerance lets a cell change at no cost, too tight a one makes it stop short of the optimum. So
+ * an optimum counts when its changes, rounded to whole numbers, hold exactly and are as many as it says. Null where none does.
  */
 export function fewest(layout: Layout, report: Pick<Report, "figures">): number | null {
   const values = layout.cells.map(({ cell }) => {
@@ -29,23 +30,42 @@ export function fewest(layout: Layout, report: Pick<Report, "figures">): number 
     layout.cells[at]?.quantity.kind === "signed" ? most : Math.min(most, values[at] as number),
   );
   const change = (i: number) => cells.length + i;
-  return solve(
-    [
-      ...lines
-        .map(({ equal, entries }, i) => ({
-          lower: equal ? -(residuals[i] as number) : -infinity,
-          upper: -(residuals[i] as number),
-          entries: entries.map(([at, weight]) => [column.get(at) as number, weight] as const),
-        }))
-        .filter((_, i) => lines[i]?.equal || (residuals[i] as number) <= 0),
-      ...cells.flatMap((_, i) => [
-        { lower: -infinity, upper: 0, entries: [[i, 1] as const, [change(i), -most] as const] },
-        { lower: 0, upper: infinity, entries: [[i, 1] as const, [change(i), low[i] as number] as const] },
-      ]),
-    ],
-    [...low.map((by) => ({ lower: -by, upper: most, cost: 0 })), ...cells.map(() => ({ lower: 0, upper: 1, cost: 1 }))],
-  );
+  const rows = [
+    ...lines
+      .map(({ equal, entries }, i) => ({
+        lower: equal ? -(residuals[i] as number) : -infinity,
+        upper: -(residuals[i] as number),
+        entries: entries.map(([at, weight]) => [column.get(at) as number, weight] as const),
+      }))
+      .filter((_, i) => lines[i]?.equal || (residuals[i] as number) <= 0),
+    ...cells.flatMap((_, i) => [
+      { lower: -infinity, upper: 0, entries: [[i, 1] as const, [change(i), -most] as const] },
+      { lower: 0, upper: infinity, entries: [[i, 1] as const, [change(i), low[i] as number] as const] },
+    ]),
+  ];
+  const columns = [
+    ...low.map((by) => ({ lower: -by, upper: most, cost: 0 })),
+    ...cells.map(() => ({ lower: 0, upper: 1, cost: 1 })),
+  ];
+  for (const tolerance of TOLERANCES) {
+    const found = solve(rows, columns, tolerance);
+    if (!found) continue;
+    const changes = found.columns.slice(0, cells.length).map(Math.round);
+    const holds = rows.slice(0, rows.length - 2 * cells.length).every(({ lower, upper, entries }) => {
+      const sum = entries.reduce((total, [i, weight]) => total + weight * (changes[i] as number), 0);
+      return lower <= sum && sum <= upper;
+    });
+    const changed = changes.filter((by) => by !== 0).length;
+    if (holds && changed === Math.round(found.objective)) return changed;
+  }
+  return null;
 }
+
+/** Tried in turn, from the one HiGHS has by itself. */
+const TOLERANCES = [1e-6, 1e-7, 1e-8, 1e-9];
+
+/** Seconds HiGHS may take for one try; it has needed minutes. */
+const TIME = 5;
 
 interface Line {
   readonly equal: boolean;
@@ -79,7 +99,7 @@ interface Column {
   readonly cost: number;
 }
 
-function solve(rows: readonly Row[], columns: readonly Column[]): number | null {
+function solve(rows: readonly Row[], columns: readonly Column[], tolerance: number) {
   const flat = rows.flatMap((row) => row.entries);
   const starts = [0];
   for (const { entries } of rows) starts.push((starts.at(-1) as number) + entries.length);
@@ -103,11 +123,15 @@ function solve(rows: readonly Row[], columns: readonly Column[]): number | null 
       integrality: columns.map(() => constants.variableType.integer),
     },
     (model) => {
-      // A whole number that is off by little lets a cell change at no cost, where the limit is large.
-      model.options.set({ output_flag: false, mip_feasibility_tolerance: 1e-9, primal_feasibility_tolerance: 1e-9 });
+      model.options.set({
+        output_flag: false,
+        time_limit: TIME,
+        mip_feasibility_tolerance: tolerance,
+        primal_feasibility_tolerance: Math.min(tolerance, 1e-7),
+      });
       model.run();
       if (model.getModelStatus() !== constants.modelStatus.optimal) return null;
-      return Math.round(model.getObjectiveValue());
+      return { objective: model.getObjectiveValue(), columns: Array.from(model.getSolution().colValue) };
     },
   );
 }

@@ -15,11 +15,13 @@ test("repair needs as few cells as HiGHS, for one to five wrong ones", () => {
   fc.assert(
     fc.property(wrong, ({ form, seed, times }) => {
       const report = mistype(balanced(form, seed), times, dice(seed));
+      const optimum = fewest(layoutFor(report), report);
+      // HiGHS may run out of time on a report; then it has no say about it, and another one is drawn.
+      fc.pre(optimum !== null);
       const diagnoses = repair(report);
       expect(diagnoses.map((one) => one.complete)).not.toContain(false);
-      expect(diagnoses.reduce((sum, one) => sum + (one.minimal as number), 0)).toBe(fewest(layoutFor(report), report));
+      expect(diagnoses.reduce((sum, one) => sum + (one.minimal as number), 0)).toBe(optimum);
     }),
-    // Always the same reports: on some others HiGHS takes minutes, or stops short of the optimum.
-    { numRuns: 25, seed: 2021 },
+    { numRuns: Number(process.env["GOUJI_RUNS"] ?? 50) },
   );
-}, 30_000);
+}, 120_000);
