@@ -6,6 +6,7 @@ export interface Dice {
   below(below: number): number;
   chance(probability: number): boolean;
   pick<T>(among: readonly T[]): T;
+  shuffled<T>(list: readonly T[]): T[];
   /** The place of one of the weights, in proportion to them. */
   weighted(weights: readonly number[]): number;
   /** A count of independent events of this mean. */
@@ -34,6 +35,11 @@ export function dice(seed: string | number): Dice {
     below,
     chance: (probability) => fraction() < probability,
     pick: <T>(among: readonly T[]) => among[below(among.length)] as T,
+    shuffled: (list) =>
+      list
+        .map((one) => ({ one, by: fraction() }))
+        .sort((a, b) => a.by - b.by)
+        .map(({ one }) => one),
     weighted: (weights) => {
       let left = fraction() * weights.reduce((sum, weight) => sum + weight, 0);
       const at = weights.findIndex((weight) => {
