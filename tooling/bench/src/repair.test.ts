@@ -22,6 +22,6 @@ test("repair needs as few cells as HiGHS, for one to five wrong ones", () => {
       expect(diagnoses.map((one) => one.complete)).not.toContain(false);
       expect(diagnoses.reduce((sum, one) => sum + (one.minimal as number), 0)).toBe(optimum);
     }),
-    { numRuns: Number(process.env["GOUJI_RUNS"] ?? 50) },
+    { numRuns: Number(process.env.GOUJI_RUNS ?? 50) },
   );
 }, 120_000);
