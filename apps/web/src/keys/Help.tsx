@@ -1,4 +1,4 @@
-import { bindings, type Screen, words } from "@gouji/view";
+import { help, type Screen } from "@gouji/view";
 import { createSignal, For, Show } from "solid-js";
 import { lang } from "../settings.ts";
 import { say } from "../words/index.ts";
@@ -17,15 +17,7 @@ export function Help(props: { screen: Screen }) {
       if (!dialog.open) dialog.showModal();
     },
   });
-  const topics = () =>
-    bindings({ front: "web", screen: props.screen }, answers)
-      .map(({ topic, rows }) => ({
-        topic: words[lang()].topics[topic],
-        rows: rows
-          .map(({ action, keys }) => ({ said: words[lang()].actions[action], keys }))
-          .filter(({ said, keys }) => `${said} ${keys.join(" ")}`.toLowerCase().includes(typed().toLowerCase())),
-      }))
-      .filter(({ rows }) => rows.length > 0);
+  const topics = () => help({ front: "web", screen: props.screen }, lang(), { can: answers, typed: typed() });
   return (
     <dialog ref={dialog} class="help" aria-labelledby="help-title" onClose={() => setOpen(false)}>
       <Show when={open()}>
@@ -44,16 +36,16 @@ export function Help(props: { screen: Screen }) {
         </header>
         <div class="topics">
           <For each={topics()} fallback={<p>{say().shell.help.none}</p>}>
-            {({ topic, rows }) => (
+            {({ label, rows }) => (
               <section>
-                <h3>{topic}</h3>
+                <h3>{label}</h3>
                 <dl>
                   <For each={rows}>
-                    {({ said, keys }) => (
+                    {({ label: said, keys }) => (
                       <div>
                         <dt>{said}</dt>
                         <dd>
-                          <For each={keys}>{(key) => <kbd>{key.replaceAll("+", " ")}</kbd>}</For>
+                          <For each={keys}>{(key) => <kbd>{key}</kbd>}</For>
                         </dd>
                       </div>
                     )}

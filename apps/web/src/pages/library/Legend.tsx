@@ -1,0 +1,33 @@
+import { speak } from "@gouji/schema";
+import { type Look, severities, words } from "@gouji/view";
+import { For } from "solid-js";
+import { Mark } from "../../marks/Mark.tsx";
+import { lang } from "../../settings.ts";
+import { say } from "../../words/index.ts";
+
+/** What the shapes mean. */
+export function Legend() {
+  const all = (): (readonly [Look, string])[] => [
+    ...severities.map((one) => [one, speak[lang()].severity[one]] as const),
+    ["blocked", words[lang()].tally.blocked],
+    ["clean", words[lang()].tally.clean],
+    ["returned", words[lang()].filing.returned],
+    ["draft", words[lang()].filing.draft],
+    ["missing", words[lang()].filing.missing],
+    ["notDue", words[lang()].filing.notDue],
+  ];
+  return (
+    <ul class="legend" aria-label={say().library.legend}>
+      <For each={all()}>
+        {([look, said]) => (
+          <li>
+            <span class={`swatch is-${look}`}>
+              <Mark look={look} />
+            </span>
+            {said}
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Lang } from "@gouji/schema";
+import { speak } from "@gouji/schema";
+import { type LibraryPlace, words } from "@gouji/view";
+import { Show } from "solid-js";
+import { Mark } from "../../marks/Mark.tsx";
+import { lang } from "../../settings.ts";
+
+/** What stands in one place of the matrix: a shape with its count, or the value of the indicator. */
+export const Place = (props: { place: LibraryPlace; bare: boolean }) => (
+  <>
+    <Show when={!props.bare} fallback={<span class="n">{props.place.text}</span>}>
+      <Mark look={props.place.look} />
+      <span class="n">{countOf(props.place)}</span>
+    </Show>
+    <span class="unseen">{stateSaid(props.place, lang())}</span>
+  </>
+);
+
+/** The mark is a sign and how many. */
+const countOf = ({ mark }: LibraryPlace) => /\d+/.exec(mark)?.[0] ?? "";
+
+export function stateSaid({ look, mark }: Pick<LibraryPlace, "look" | "mark">, to: Lang): string {
+  switch (look) {
+    case "error":
+    case "warning":
+    case "info":
+      return `${speak[to].severity[look]} ${/\d+/.exec(mark)?.[0] ?? ""}`;
+    case "clean":
+    case "blocked":
+      return words[to].tally[look];
+    default:
+      return words[to].filing[look];
+  }
+}
