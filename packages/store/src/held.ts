@@ -64,8 +64,12 @@ export function holding(room: Room, most = 256 * 1024 * 1024): (where: Where) =>
     const years = stamps.filter(({ year }) => year > 0);
     const stale = years.filter(({ region, year, stamp }) => shelves.get(name(region, year))?.stamp !== stamp);
     const fresh = new Map<string, HeldShelf>();
-    for (const part of parts(stale, 200))
-      for (const shelf of await load(room, part, kinds)) fresh.set(name(shelf.region, shelf.year), shelf);
+    // Side by side: while one part is sent, another is already being laid out.
+    await Promise.all(
+      parts(stale, 200).map(async (part) => {
+        for (const shelf of await load(room, part, kinds)) fresh.set(name(shelf.region, shelf.year), shelf);
+      }),
+    );
     const asked = years.map(({ region, year }) => {
       const at = name(region, year);
       const shelf = fresh.get(at) ?? (shelves.get(at) as HeldShelf);

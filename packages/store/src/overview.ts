@@ -1,25 +1,15 @@
 import { among, every, lies, whereIs } from "./area.ts";
+import type { Area } from "./key.ts";
 import { pick, type Wanted } from "./packed.ts";
 import { listedOf } from "./read.ts";
 import type { Room } from "./room.ts";
 import { roster } from "./roster.ts";
-import type { Glance, Overview, Store } from "./store.ts";
+import type { Glance, Overview, OverviewAsk, Store } from "./store.ts";
 
 /** One query for the roster and one for the reports; the values asked for are picked out of the packed figures. */
 export const overviews = (room: Room): Pick<Store, "overview"> => ({
   async overview({ cells = [], scopes, ...area }): Promise<Overview> {
-    const authorities = await roster(room).authorities(area);
-    const rows = await room.db
-      .selectFrom("report")
-      .selectAll()
-      .where(lies("report", await whereIs(room.db, area)))
-      .where(every([among("report.scope", scopes)]))
-      .where("removed", "is", null)
-      .orderBy("region")
-      .orderBy("year")
-      .orderBy("authority")
-      .orderBy("scope")
-      .execute();
+    const [authorities, rows] = await Promise.all([roster(room).authorities(area), current(room, area, scopes)]);
     const places = await placesOf(
       room,
       rows.map((row) => row.layout),
@@ -34,6 +24,19 @@ export const overviews = (room: Room): Pick<Store, "overview"> => ({
     return { authorities, reports };
   },
 });
+
+const current = async ({ db }: Room, area: Area, scopes: OverviewAsk["scopes"]) =>
+  db
+    .selectFrom("report")
+    .selectAll()
+    .where(lies("report", await whereIs(db, area)))
+    .where(every([among("report.scope", scopes)]))
+    .where("removed", "is", null)
+    .orderBy("region")
+    .orderBy("year")
+    .orderBy("authority")
+    .orderBy("scope")
+    .execute();
 
 interface Places {
   readonly key: string;
