@@ -19,7 +19,7 @@ export interface Subject {
 /** The suite that every store passes. A new engine is done when it does. */
 export function contract(subject: Subject): void {
   const title = subject.skip ? `${subject.name} (skipped: ${subject.skip})` : subject.name;
-  describe.skipIf(subject.skip)(title, () => {
+  describe.skipIf(subject.skip)(title, { timeout: 30_000 }, () => {
     let store: Store;
     let other: Store;
     let turn = 0;

@@ -52,7 +52,7 @@ afterAll(async () => {
   if (!cases[1]?.skip) for (let i = 0; i < n; i++) await drop(`${schema}_${i}`);
 });
 
-describe.each(cases)("migrations: $name", ({ skip, fresh, bytes }) => {
+describe.each(cases)("migrations: $name", { timeout: 30_000 }, ({ skip, fresh, bytes }) => {
   const run = test.skipIf(skip);
 
   run("tables made by the first migration are brought forward with all that is in them", async () => {
