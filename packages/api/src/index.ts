@@ -3,6 +3,7 @@ export { type BulkAsk, figuresCsv, lineOf, reportsNdjson } from "./bulk.ts";
 export type { JudgedReport } from "./check.ts";
 export type { Compared } from "./compare.ts";
 export { type Context, type Limits, limits } from "./context.ts";
+export { type Described, procedures } from "./describe.ts";
 export { Failure, type FailureCode, failureFrom } from "./failure.ts";
 export type { FormInShort } from "./forms.ts";
 export { remember } from "./library/digests.ts";

@@ -14,7 +14,14 @@ export interface Connection {
 }
 
 /** A client of a server. Questions asked in the same moment travel together. */
-export const connect = ({ url = "", fetch }: Connection = {}): Client =>
+export const connect = ({ url = "", fetch = globalThis.fetch }: Connection = {}): Client =>
   createTRPCClient<AppRouter>({
-    links: [httpBatchLink({ url: `${url.replace(/\/+$/, "")}/trpc`, maxURLLength: 4_000, ...(fetch && { fetch }) })],
+    links: [
+      httpBatchLink({
+        url: `${url.replace(/\/+$/, "")}/trpc`,
+        maxURLLength: 4_000,
+        maxItems: 50,
+        fetch: (input, init) => fetch(input as string, init as RequestInit),
+      }),
+    ],
   });

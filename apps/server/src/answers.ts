@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+
+/** A whole answer, ready to be sent again. */
+export interface Answer {
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly etag: string;
+}
+
+/**
+ * Answers at hand, by what was asked. Everything written through this server empties it; what another process writes into the
+ * same store is seen after `FRESH` at the latest.
+ */
+export interface Answers {
+  get(asked: string): Answer | undefined;
+  make(asked: string, text: () => Promise<string>): Promise<Answer>;
+  clear(): void;
+}
+
+export const FRESH = 2_000;
+const MOST = 64 * 1024 * 1024;
+
+export function answersOf(now: () => number): Answers {
+  const held = new Map<string, Answer & { readonly until: number }>();
+  let bytes = 0;
+  let era = 0;
+  const drop = (asked: string) => {
+    bytes -= held.get(asked)?.body.length ?? 0;
+    held.delete(asked);
+  };
+  return {
+    get(asked) {
+      const found = held.get(asked);
+      if (!found || found.until > now()) return found;
+      drop(asked);
+      return undefined;
+    },
+    async make(asked, text) {
+      const begun = era;
+      const body = new TextEncoder().encode(await text());
+      const answer = { body, etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"` };
+      // Something was written while it was made: it may be old already.
+      if (begun !== era || body.length > MOST / 4) return answer;
+      drop(asked);
+      for (const [oldest] of held) {
+        if (bytes + body.length <= MOST) break;
+        drop(oldest);
+      }
+      held.set(asked, { ...answer, until: now() + FRESH });
+      bytes += body.length;
+      return answer;
+    },
+    clear() {
+      held.clear();
+      bytes = 0;
+      era++;
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { limits } from "@gouji/api";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { gate } from "./gate.ts";
+import { health } from "./health.ts";
+import { openapi } from "./openapi.ts";
+import { allFigures, allReports, library, report } from "./plain.ts";
+import { refuse } from "./refuse.ts";
+import { remote } from "./remote.ts";
+import { rest } from "./rest.ts";
+import { upload } from "./uploads.ts";
+import { version } from "./version.ts";
+import { viewer } from "./viewer.ts";
+import type { Ask, Given, Wire } from "./wire.ts";
+
+/** All that is answered over HTTP. */
+export function appOf(wire: Wire): Hono<Given> {
+  const app = new Hono<Given>();
+  app.use(gate(wire));
+  app.get("/health", health(wire));
+  app.get("/api/openapi.json", (c) => c.json(openapi(version)));
+  app.get("/api/library.json", library(wire));
+  app.get("/api/reports.ndjson", allReports(wire));
+  app.get("/api/figures.csv", allFigures(wire));
+  app.get("/api/reports/:region/:authority/:year", report(wire));
+  app.post("/api/documents", upload(wire));
+  app.use("/trpc/*", sized);
+  app.use("/api/*", sized);
+  app.all("/trpc/*", remote(wire));
+  rest(app, wire);
+  app.get("/*", viewer(wire));
+  app.notFound((c) => refuse(c as Ask, 404, "notFound"));
+  app.onError((error, c) => {
+    wire.log.fault(c.get("id"), error);
+    return refuse(c as Ask, 500, "internal");
+  });
+  return app;
+}
+
+/** A document in base64, and a little around it. Uploads have a limit for each file instead. */
+const MOST = Math.ceil(limits.documentBytes * 1.4);
+
+const sized = bodyLimit({
+  maxSize: MOST,
+  onError: (c) => refuse(c as Ask, 413, "tooLarge", { limit: String(MOST) }),
+});

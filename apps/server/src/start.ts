@@ -1,0 +1,72 @@
+import { existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { type Context as Api, caller, limits } from "@gouji/api";
+import { openStore, type Store } from "@gouji/store";
+import { answersOf } from "./answers.ts";
+import { appOf } from "./app.ts";
+import type { Config } from "./config.ts";
+import type { Log } from "./log.ts";
+import { MARK, seed } from "./seed.ts";
+import { serve } from "./serve.ts";
+import type { Wire } from "./wire.ts";
+import { words } from "./words/index.ts";
+
+export interface Started {
+  readonly url: string;
+  readonly demo: boolean;
+  stop(): Promise<void>;
+}
+
+/** Opens the store, fills it where it is new, and answers. `say` is for people. */
+export async function start(config: Config, log: Log, say: (line: string) => void): Promise<Started> {
+  const store = await opened(config, say);
+  const demo = config.database === undefined && existsSync(join(config.folder, MARK));
+  const wire = wireOf(store, config, log, demo);
+  try {
+    const { url, stop } = await serve(appOf(wire).fetch, config);
+    // What the library shows is worked out once; the first who looks should not have to wait for it.
+    void caller(wire.api())
+      .library.overview()
+      .catch((error) => log.fault("start", error));
+    return {
+      url,
+      demo,
+      async stop() {
+        await stop();
+        await store.close();
+        log.flush();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function opened({ database, folder, demo }: Config, say: (line: string) => void): Promise<Store> {
+  if (database !== undefined) return openStore({ url: database });
+  await mkdir(folder, { recursive: true });
+  const store = await openStore({ folder });
+  if (!demo || (await store.regions()).length > 0) return store;
+  say(words.zh.seeding);
+  say(words.en.seeding);
+  const begun = performance.now();
+  const about = {
+    reports: String(await seed(store, folder)),
+    seconds: ((performance.now() - begun) / 1000).toFixed(1),
+  };
+  say(words.zh.seeded(about));
+  say(words.en.seeded(about));
+  return store;
+}
+
+/** Whoever asks is on this machine, which is all that is known before there are accounts. */
+const WHO = "local";
+
+export function wireOf(store: Store, config: Config, log: Log, demo: boolean): Wire {
+  const answers = answersOf(() => performance.now());
+  const changed = () => answers.clear();
+  const api = (lang?: "zh" | "en"): Api => ({ store, clock: () => new Date(), by: WHO, limits, lang, demo, changed });
+  return { config, log, answers, api };
+}
