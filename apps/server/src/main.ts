@@ -24,11 +24,12 @@ try {
   const where = config.database === undefined ? config.folder : new URL(config.database).host;
   const about = { url, where, ...(demo && { demo: "1" }) };
   for (const lang of ["zh", "en"] as const) for (const line of words[lang].started(about)) say(line);
-  let stopping = false;
+  let asked: number | undefined;
   const end = (signal: NodeJS.Signals) => {
-    // Asked twice, it goes at once.
-    if (stopping) process.exit(signal === "SIGINT" ? 130 : 143);
-    stopping = true;
+    // Asked again, it goes at once. Ctrl+C reaches a whole group of processes, and the one above passes it on: that is asked once.
+    if (asked !== undefined && performance.now() - asked > 1_000) process.exit(signal === "SIGINT" ? 130 : 143);
+    if (asked !== undefined) return;
+    asked = performance.now();
     stop().then(() => {
       say(`${words.zh.stopped} · ${words.en.stopped}`);
       process.exit(0);
