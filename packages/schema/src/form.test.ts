@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CellOf, Form } from "./form.ts";
-import { allForms, type Cell, type form2014, form2019, form2021, forms, type ningbo } from "./forms/index.ts";
+import { allForms, type Cell, type form2014, form2019, form2021, forms, ningbo } from "./forms/index.ts";
 import { layoutsOf, officialLayout } from "./resolve.ts";
 import { ruleById } from "./rules/index.ts";
 
@@ -78,3 +78,9 @@ test("the years of the forms follow one another, without gap or overlap", () => 
 
 const lines = (form: Form) =>
   layoutsOf(form).flatMap(({ grids }) => grids.flatMap(({ rows, columns }) => [...rows, ...columns]));
+
+test("a section that an extension brings has its ordinal, and those behind it count on", () => {
+  const ordinals = (form: Form) => Object.values(form.sections).map((section) => section.label.slice(0, 2));
+  expect(ordinals(form2019)).toEqual(["一、", "二、", "三、", "四、", "五、", "六、"]);
+  expect(ordinals(ningbo)).toEqual([...ordinals(form2019), "七、"]);
+});

@@ -231,8 +231,8 @@ export const defineForm = <const S extends Sections>(form: Omit<Form<S>, "extens
 });
 
 /**
- * An official form with what a region adds to it. `add` names the sections or grids and where they stand: a grid joins
- * the section of its `in`, a section follows the section of its `after`.
+ * An official form with what a region adds to it: `grids` open the section `into`, `sections` follow the section `after`,
+ * and those behind them count on.
  */
 export const extendForm = <S extends Sections, const A extends Blocks, const N extends Sections>(
   form: Form<S>,
@@ -256,10 +256,18 @@ export const extendForm = <S extends Sections, const A extends Blocks, const N e
   ];
   return {
     ...form,
-    sections: laid as never,
+    sections: Object.fromEntries(Object.entries(laid).map(([id, section], i) => [id, inPlace(section, i)])) as never,
     extensions: [...form.extensions, { ...own, tables }],
   };
 };
+
+/** A section with the ordinal of its place. */
+const inPlace = (section: Section, at: number): Section => ({
+  ...section,
+  label: section.label.replace(/^[一二三四五六七八九十]+(?=、)/, ORDINALS[at] ?? ""),
+});
+
+const ORDINALS = [..."一二三四五六七八九十"];
 
 // ---- addresses, as types
 

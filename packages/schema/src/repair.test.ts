@@ -126,6 +126,24 @@ describe("table four", () => {
   });
 });
 
+test("two row totals left at 0 (会仪镇 2021): each is explained by its own row, and they share a group", () => {
+  const R3 = "requests/";
+  const wrong = report({
+    [`${R3}received@legalPerson.legalService`]: 1,
+    [`${R3}processed.granted@legalPerson.legalService`]: 1,
+  });
+  const excerpt = Object.fromEntries(Object.entries(wrong.figures).filter(([cell]) => /received|granted@/.test(cell)));
+  const diagnoses = repair({ ...wrong, figures: excerpt });
+  expect(diagnoses.map(told)).toEqual(
+    ["received", "processed.granted"].map((row) => [
+      ["totalNotFilled", `${R3}${row}@total 0→1`],
+      ["set", `${R3}${row}@legalPerson.legalService 1→0`],
+    ]),
+  );
+  expect(diagnoses[0]?.group).not.toBeNull();
+  expect(diagnoses[1]?.group).toBe(diagnoses[0]?.group);
+});
+
 describe("one request under the wrong applicant (洋河新区 2025)", () => {
   test("only the outcomes fail: any of the 21 rows fits", () => {
     const full = Object.fromEntries(

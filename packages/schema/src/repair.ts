@@ -53,7 +53,10 @@ export function repairIn(program: Program, report: Pick<Report, "figures">, opti
 
 function diagnose(frame: Frame, part: Part, found: Exact, structured: readonly Draft[], evidence?: Evidence) {
   const mine = structured.filter(
-    (draft) => (found.minimal !== 1 || draft.parts > 1) && part.fails.every((line) => draft.clears.includes(line)),
+    (draft) =>
+      (found.minimal !== 1 || draft.parts > 1) &&
+      part.fails.every((line) => draft.clears.includes(line)) &&
+      !(draft.kind === "totalNotFilled" && found.drafts.some((less) => isWithin(less, draft))),
   );
   const drafts = together(
     found.drafts.map((draft) => label(frame, draft)),
@@ -84,6 +87,11 @@ function together(sets: readonly Draft[], structured: readonly Draft[]): Draft[]
     ...structured.filter((draft) => !keys.has(keyOf(draft))),
   ];
 }
+
+/** Totals left at 0 are an omission each: those of another group are no part of what explains this one. */
+const isWithin = (less: Draft, more: Draft): boolean =>
+  less.cells.length < more.cells.length &&
+  less.cells.every((at, i) => more.to[more.cells.indexOf(at)] === (less.to[i] as number));
 
 function distinct(drafts: readonly Draft[]): Draft[] {
   const first = new Map<string, Draft>();
