@@ -22,6 +22,8 @@ export interface Words {
   readonly inOrder: string;
   /** LIKE that passes over the case of ASCII. */
   readonly like: string;
+  /** An aggregate that makes one lot of many rows, each as `authority,length;` and its packed figures, where rows are dear to fetch. */
+  readonly lot?: string;
   /** Statements after which the rows of a table can only be added. */
   appendOnly(table: string): readonly string[];
   /** The table of originals, if it is this engine that keeps them. */

@@ -111,24 +111,49 @@ type Stamp = { region: string; year: number; stamp: string };
 
 async function load(room: Room, stamps: readonly Stamp[], kinds: Map<string, Kind>): Promise<HeldShelf[]> {
   const pairs = sql.join(stamps.map(({ region, year }) => sql`(${region}, cast(${year} as integer))`));
-  // Few columns, since making a hundred thousand rows takes longer than adding them up.
-  const rows = await room.db
+  const kept = room.db
     .selectFrom("report")
-    .select(["authority", "packed"])
     .select(sql<string>`region || '/' || year`.as("shelf"))
     .select(sql<string>`scope || '/' || state || '/' || layout`.as("kind"))
     .where(sql<SqlBool>`(region, year) in (values ${pairs})`)
-    .where("removed", "is", null)
-    .execute();
+    .where("removed", "is", null);
+  // Few columns, or few rows: making a hundred thousand of them takes longer than adding them up.
+  const { lot } = room.engine.words;
+  const rows = lot
+    ? (
+        await kept
+          .select(sql.raw<Uint8Array>(lot).as("lot"))
+          .groupBy(["region", "year", "scope", "state", "layout"])
+          .execute()
+      ).flatMap(taken)
+    : await kept.select(["authority", "packed"]).execute();
   const by = Map.groupBy(rows, ({ shelf }) => shelf);
   return stamps.map((stamp) => shelfOf(stamp, by.get(name(stamp.region, stamp.year)) ?? [], kinds));
 }
 
 interface Row {
+  shelf: string;
   authority: string;
   kind: string;
   packed: Uint8Array;
 }
+
+/** The rows of a lot. */
+function taken({ shelf, kind, lot }: { shelf: string; kind: string; lot: Uint8Array }): Row[] {
+  const rows: Row[] = [];
+  const bytes = Buffer.from(lot.buffer, lot.byteOffset, lot.length);
+  for (let at = 0; at < bytes.length; ) {
+    const comma = bytes.indexOf(COMMA, at);
+    const end = bytes.indexOf(SEMICOLON, comma) + 1;
+    const to = end + Number(bytes.toString("latin1", comma + 1, end - 1));
+    rows.push({ shelf, kind, authority: bytes.toString("latin1", at, comma), packed: bytes.subarray(end, to) });
+    at = to;
+  }
+  return rows;
+}
+
+const COMMA = 44;
+const SEMICOLON = 59;
 
 function shelfOf({ region, year, stamp }: Stamp, rows: readonly Row[], kinds: Map<string, Kind>): HeldShelf {
   const bytes = new Uint8Array(rows.reduce((sum, { packed }) => sum + packed.length, 0));

@@ -62,6 +62,7 @@ const words: Words = {
   bytes: "bytea",
   inOrder: "",
   like: "ilike",
+  lot: "string_agg(convert_to(authority || ',' || length(packed) || ';', 'UTF8') || packed, ''::bytea)",
   appendOnly: (table) => [
     `create function ${table}_stays() returns trigger language plpgsql as
       $$ begin raise exception '${table} can only be added to'; end $$`,
