@@ -52,12 +52,12 @@ const phrases: Phrases = {
   plus: " + ",
   minus: " - ",
   equals: (sum) => ` = ${sum}`,
-  zeros: (count) => ` (the other ${count} are 0)`,
+  zeros: (count) => ` (the other ${count} ${count === 1 ? "is" : "are"} 0)`,
   allZero: (count) => `all ${count} are 0`,
   outOf: (count) => ` (${count} terms)`,
 
   compare: {
-    "=": { sign: "=", pass: (l, r) => `${l}; ${r}; both sides are equal`, fail: (l, r) => `${l}; ${r}` },
+    "=": { sign: "=", pass: (l, r) => `${l}; ${r}; both sides are equal`, fail: (l, r) => `${l}, not equal to ${r}` },
     "<=": { sign: "≤", pass: (l, r) => `${l}, no more than ${r}`, fail: (l, r) => `${l}, more than ${r}` },
     ">=": { sign: "≥", pass: (l, r) => `${l}, no fewer than ${r}`, fail: (l, r) => `${l}, fewer than ${r}` },
   },
@@ -91,13 +91,13 @@ const phrases: Phrases = {
   },
   withKind: (edits, kind) => `${edits} (${kind}?)`,
   unique: (repair, clears, alone) =>
-    `${repair}; ${alone ? "located uniquely" : "the only smallest change"}; ${clears} relations then hold`,
+    `${repair}; ${alone ? "located uniquely" : "the only smallest change"}; ${clears === 1 ? "1 relation then holds" : `${clears} relations then hold`}`,
   choice: (count, shown) =>
-    `not located uniquely, ${count} candidates: ${shown.join(" | ")}${count > shown.length ? ` (the first ${shown.length})` : ""}`,
+    `not located uniquely, ${count} ${count === 1 ? "candidate" : "candidates"}: ${shown.join(" | ")}${count > shown.length ? ` (the first ${shown.length})` : ""}`,
   unexplained: "no change of a few cells was found that makes all hold; compare with the original cell by cell",
   unfinished: (said) => `${said}; the search was not exhaustive, there may be others`,
   problems: (problems, relations) =>
-    `${problems} ${problems === 1 ? "problem" : "problems"} (${relations} relations do not hold)`,
+    `${problems} ${problems === 1 ? "problem" : "problems"} (${relations === 1 ? "1 relation does" : `${relations} relations do`} not hold)`,
 
   blank: "blank",
   instrument: (_, number) => number,

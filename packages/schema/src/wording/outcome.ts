@@ -75,7 +75,8 @@ function compare(
   const left = saySide(outcome.left, layout, frame, phrases);
   const right = saySide(outcome.right, layout, frame, phrases);
   const words = phrases.compare[outcome.relation];
-  const difference = phrases.difference(withSign(outcome.residual));
+  // Beside a bound that is a number of its own, the difference says nothing.
+  const difference = outcome.right.terms.length > 0 ? phrases.difference(withSign(outcome.residual)) : "";
   if (outcome.rounding) return words.fail(left, right) + difference + phrases.rounded;
   return outcome.status === "pass" ? words.pass(left, right) : words.fail(left, right) + difference;
 }
@@ -86,7 +87,7 @@ function gap(outcome: Outcome, missing: readonly Named[], layout: Layout, frame:
   const said = phrases.missing(phrases.list(names.slice(0, SOME)), names.length > SOME ? names.length : 0);
   if (outcome.certain) return said + phrases.certain;
   if (!outcome.ifZero) return said;
-  const differs = outcome.ifZero === "fail" && outcome.kind === "relation";
+  const differs = outcome.ifZero === "fail" && outcome.kind === "relation" && outcome.right.terms.length > 0;
   return (
     said + (differs ? phrases.ifZeroDifference(withSign(residualAtZero(outcome))) : phrases.ifZero[outcome.ifZero])
   );

@@ -53,7 +53,7 @@ describe("a report beside last year's", () => {
     const said = (rule: string, instance: string) =>
       both(succeed(now, then).find((o) => o.rule === rule && o.instance === instance) as Outcome, now);
     expect(said("requests/carry", "total")).toBe(
-      "总计列：上年结转 3，2021 年结转下年 5，差 -2；请核查两年的数，属实的请附说明",
+      "总计列：上年结转 3，不等于 2021 年结转下年 5，差 -2；请核查两年的数，属实的请附说明",
     );
     expect(said("fees/scale", "charges")).toBe(
       "行政事业性收费·本年收费金额：本报告 125000，2021 年 11.5，相差约一万倍；请核查单位",
@@ -79,7 +79,7 @@ describe("a region beside its members", () => {
 
   test("names its members", () => {
     expect(said(of("349", "region"), office, police)).toBe(
-      "本年新收·总计：县政府办公室 349 ＋ 县公安局 163 ＝ 512，本报告 349，差 +163；请核对成员名单和各成员的最新稿",
+      "本年新收·总计：县政府办公室 349 ＋ 县公安局 163 ＝ 512，不等于本报告 349，差 +163；请核对成员名单和各成员的最新稿",
     );
     expect(said(of("512", "region"), office, police)).toMatch(/两边相等$/);
     expect(said(of("512", "region"), office, member("县公安局", null))).toContain("缺 县公安局的年报，无法核对");

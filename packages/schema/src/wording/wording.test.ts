@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { check } from "../check.ts";
 import { Decimal } from "../decimal.ts";
-import { allForms, form2021, formById } from "../forms/index.ts";
+import { allForms, form2019, form2021, formById } from "../forms/index.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Report } from "../report.ts";
 import { layoutFor, layoutsOf, officialLayout } from "../resolve.ts";
@@ -115,21 +115,28 @@ describe("answers", () => {
     const outcome = answer(reportOf(flow), "requests/flow", "total");
     expect(zh.heading(outcome, at)).toBe("收支平衡·总计");
     expect(zh.outcome(outcome, at)).toBe(
-      "总计列：本年新收 128 ＋ 上年结转 6 ＝ 134，办理总计 127 ＋ 结转下年 5 ＝ 132，差 +2",
+      "总计列：本年新收 128 ＋ 上年结转 6 ＝ 134，不等于办理总计 127 ＋ 结转下年 5 ＝ 132，差 +2",
     );
     expect(en.outcome(outcome, at)).toBe(
-      "column total: newly received 128 + carried in 6 = 134; outcomes total 127 + carried out 5 = 132; difference +2",
+      "column total: newly received 128 + carried in 6 = 134, not equal to outcomes total 127 + carried out 5 = 132; difference +2",
     );
   });
 
   test("a gap says what 0 would give", () => {
     const outcome = answer(reportOf({ ...flow, "requests/pendingAtEnd@total": "" }), "requests/flow", "total");
-    expect(zh.outcome(outcome, at)).toBe("总计列：缺 结转下年，无法核对；空格按 0 计则差 +7");
+    expect(zh.outcome(outcome, at)).toBe("总计列：缺 结转下年，无法核对；缺格按 0 计则差 +7");
+  });
+
+  test("a bound that is a number of its own is told without a difference", () => {
+    const at2019 = officialLayout(form2019);
+    const outcome = answer(reportOf({ "fees/charges@previous": "1288" }, at2019.form), "fees/itemsScale", "charges");
+    expect(zh.outcome(outcome, at2019)).toMatch(/ 1288，多于 999；/);
+    expect(en.outcome(outcome, at2019)).toMatch(/ 1288, more than 999; check/);
   });
 
   test("a long sum tells the rest", () => {
     const outcome = answer(reportOf({ "requests/processed.granted@total": "3" }), "requests/outcomes", "total");
-    expect(zh.outcome(outcome, at)).toBe("总计列：予以公开 3（其余 20 项为 0），办理总计 0，差 +3");
+    expect(zh.outcome(outcome, at)).toBe("总计列：予以公开 3（其余 20 项为 0），不等于办理总计 0，差 +3");
   });
 
   test("what every rule's examples give is said, with the same numbers in both languages", () => {
@@ -227,6 +234,10 @@ describe("repairs", () => {
     expect(zh.diagnosis(diagnosis, at)).toBe("结转下年·总计 5 → 7，可唯一定位，改后 2 条全平");
     expect(zh.diagnosis({ ...diagnosis, complete: false }, at)).not.toContain("可唯一定位，");
     expect(zh.problems(1, 2)).toBe("1 处问题（2 条关系不平）");
+    expect(en.problems(1, 1)).toBe("1 problem (1 relation does not hold)");
+    const single = { ...diagnosis, explanations: [{ ...one, clears: fails.slice(0, 1) }] };
+    expect(zh.diagnosis(single, at)).toMatch(/改后 1 条即平$/);
+    expect(en.diagnosis(single, at)).toMatch(/; 1 relation then holds$/);
   });
 
   test("are counted where there are several", () => {

@@ -61,7 +61,7 @@ const phrases: Phrases = {
   outOf: (count) => `（共 ${count} 项）`,
 
   compare: {
-    "=": { sign: "＝", pass: (l, r) => `${l}，${r}，两边相等`, fail: (l, r) => `${l}，${r}` },
+    "=": { sign: "＝", pass: (l, r) => `${l}，${r}，两边相等`, fail: (l, r) => `${l}，不等于${spaced(r)}` },
     "<=": { sign: "≤", pass: (l, r) => `${l}，不多于${spaced(r)}`, fail: (l, r) => `${l}，多于${spaced(r)}` },
     ">=": { sign: "≥", pass: (l, r) => `${l}，不少于${spaced(r)}`, fail: (l, r) => `${l}，少于${spaced(r)}` },
   },
@@ -69,8 +69,8 @@ const phrases: Phrases = {
   sentence: (where, what, action) => `${where && `${where}：`}${what}${action && `；${action}`}`,
   difference: (residual) => `，差 ${residual}`,
   missing: (names, count) => `缺 ${names}${count ? ` 等 ${count} 格` : ""}，无法核对`,
-  ifZero: { pass: "；空格按 0 计则相符", fail: "；空格按 0 计则不符" },
-  ifZeroDifference: (residual) => `；空格按 0 计则差 ${residual}`,
+  ifZero: { pass: "；缺格按 0 计则相符", fail: "；缺格按 0 计则不符" },
+  ifZeroDifference: (residual) => `；缺格按 0 计则差 ${residual}`,
   certain: "；无论补填何数都不相符",
   rounded: "，在金额的书写精度之内相符",
   missingReports: (names, count) => `缺 ${names}${count ? ` 等 ${count} 家` : ""}的年报，无法核对`,
@@ -90,7 +90,7 @@ const phrases: Phrases = {
   },
   withKind: (edits, kind) => `${edits}（${kind}）`,
   unique: (repair, clears, alone) =>
-    `${repair}，${alone ? "可唯一定位" : "改动最少的只有这一种"}，改后 ${clears} 条全平`,
+    `${repair}，${alone ? "可唯一定位" : "改动最少的只有这一种"}，改后 ${clears} 条${clears === 1 ? "即" : "全"}平`,
   choice: (count, shown) =>
     `不能唯一定位，${count} 个候选：${shown.join("；")}${count > shown.length ? `（只列前 ${shown.length} 个）` : ""}`,
   unexplained: "没有找到改动几格就能全平的改法，请对照原件逐格核查",
