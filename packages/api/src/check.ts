@@ -1,15 +1,15 @@
-import { type Diagnosis, layoutFor, type Outcome, type Report, ruleset } from "@gouji/schema";
+import { check, type Diagnosis, layoutFor, type Outcome, type Report, ruleset } from "@gouji/schema";
 import { type Examined, examine } from "@gouji/view";
 import { z } from "zod";
 import { open } from "./document.ts";
 import { GivenDocument, GivenReport } from "./given/shapes.ts";
-import { type Both, type Said, sayDiagnosis, sayNote, sayOutcome } from "./said.ts";
+import { type Said, sayDiagnosis, sayNote, sayOutcome } from "./said.ts";
 import { asking, routerOf } from "./trpc.ts";
 
 const All = z.boolean().default(false).describe("outcomes that pass or do not apply too");
 
 /** Nothing is kept: what comes in is judged, and forgotten. */
-export const check = routerOf({
+export const checking = routerOf({
   document: asking
     .meta({ says: { zh: "读一份文件并核查，不保存", en: "reads and checks a document; nothing is kept" } })
     .input(GivenDocument.extend({ all: All }))
@@ -17,7 +17,7 @@ export const check = routerOf({
       const { bytes, reading } = await open(document, ctx.limits);
       if ("refused" in reading) return { ...head(), size: bytes.length, reports: [], error: reading.refused };
       const reports = reading.reports.map(({ report, notes, places, confidence }) => ({
-        ...judged(examine(report), all),
+        ...judged(alone(report), all),
         report,
         notes: notes.map(sayNote),
         places,
@@ -36,9 +36,12 @@ export const check = routerOf({
     .input(z.object({ report: GivenReport, previous: GivenReport.optional(), all: All }))
     .mutation(({ input: { report, previous, all } }) => ({
       ...head(),
-      ...judged(examine(report, previous ? { previous } : {}), all),
+      ...judged(previous ? examine(report, { previous }) : alone(report), all),
     })),
 });
+
+/** Without last year's report the rules between years are not asked, as in the command. */
+const alone = (report: Report) => examine(report, { outcomes: check(report) });
 
 const head = () => ({ v: 1 as const, ruleset });
 
@@ -79,5 +82,3 @@ function countsOf(outcomes: readonly Outcome[]) {
   for (const { status, severity } of outcomes) counts[status][severity]++;
   return counts;
 }
-
-export type { Both };

@@ -1,6 +1,6 @@
 import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
 import { aggregate } from "./aggregate.ts";
-import { check } from "./check.ts";
+import { checking } from "./check.ts";
 import { compare } from "./compare.ts";
 import { findings, journal, search, statistics } from "./find.ts";
 import { forms } from "./forms.ts";
@@ -18,7 +18,7 @@ export const router = routerOf({
   regions,
   authorities,
   reports,
-  check,
+  check: checking,
   library,
   aggregate,
   compare,
