@@ -7,7 +7,7 @@ import { formFor } from "./forms/index.ts";
 import type { Outcome } from "./outcome.ts";
 import { Packed } from "./pack.ts";
 import { type Matrix, type Program, programFor } from "./program.ts";
-import { holds, relate, tell } from "./relate.ts";
+import { holds, relate, tell, within } from "./relate.ts";
 import type { Report } from "./report.ts";
 import type { Verdict } from "./rules/judges.ts";
 
@@ -122,7 +122,7 @@ function passOver(question: Question, visited: boolean, report: Report, about: H
   const outcome = { ...question.blank };
   outcome.fingerprint = join(question.hash, about);
   if (!visited && !question.mixed) return outcome;
-  const { left, right, residual } = tell(question.instance, report);
+  const { left, right, residual } = tell(question.instance, within(report));
   outcome.left = left;
   outcome.right = right;
   if (outcome.kind === "relation") outcome.residual = residual;

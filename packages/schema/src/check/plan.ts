@@ -56,7 +56,7 @@ function prepare({ layout, instances, elsewhere }: Program): Plan {
     side,
     places: side.terms.map(({ cell }) => layout.place.get(cell)?.at ?? -1),
     plain: side.constant === 0 && side.terms.every(({ weight }) => weight === 1),
-    empty: frozen(tellSide(side, { figures: {} })),
+    empty: frozen(tellSide(side, () => undefined)),
   });
   const question = (instance: Instance): Question => {
     const left = placed(instance.left);

@@ -2,7 +2,7 @@ import type { Figure } from "../figure.ts";
 import type { Layout } from "../layout.ts";
 import type { Outcome } from "../outcome.ts";
 import { int32Of, Packed } from "../pack.ts";
-import { sumOf, tellSide } from "../relate.ts";
+import { sumOf, tellSide, within } from "../relate.ts";
 import type { Report } from "../report.ts";
 import type { Placed, Plan } from "./plan.ts";
 
@@ -57,7 +57,7 @@ export function sheetOf(report: Report, layout: Layout, plan: Plan): Sheet {
 export function tellPlaced(placed: Placed, sheet: Sheet): SideTold {
   const { places, side } = placed;
   if (places.length === 0) return placed.empty;
-  if (!placed.plain) return tellSide(side, sheet.report);
+  if (!placed.plain) return tellSide(side, within(sheet.report));
   if (places.length > 1) return tellTerms(places, sheet);
   const place = places[0] as number;
   const told = sheet.sides[place] ?? tellTerms(places, sheet);

@@ -1,6 +1,6 @@
 import { places, toScaled } from "../decimal.ts";
 import { Packed, packInto } from "../pack.ts";
-import { tell } from "../relate.ts";
+import { tell, within } from "../relate.ts";
 import type { Report } from "../report.ts";
 import type { Compiled } from "./compile.ts";
 import type { Island } from "./system.ts";
@@ -66,7 +66,7 @@ function fresh(compiled: Compiled): Omit<Frame, "report" | "failing"> {
 
 function signOf({ compiled }: Pick<Frame, "compiled">, report: Figures, line: number): number {
   const instance = compiled.program.instances[compiled.instances[line] as number];
-  const { residual } = instance ? tell(instance, report) : { residual: "0" };
+  const { residual } = instance ? tell(instance, within(report)) : { residual: "0" };
   return residual === "0" || residual === null ? 0 : residual.startsWith("-") ? -1 : 1;
 }
 
