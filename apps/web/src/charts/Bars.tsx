@@ -1,0 +1,104 @@
+import { type Standing, type Standings, words, writeLink } from "@gouji/view";
+import { scaleLinear } from "d3-scale";
+import { createMemo, createSignal, For, Show } from "solid-js";
+import { roving } from "../keys/roving.ts";
+import { lang } from "../settings.ts";
+import { say } from "../words/index.ts";
+import { said } from "./said.ts";
+import { useWidth } from "./width.ts";
+import "./charts.css";
+
+const ROW = 22;
+const TOP = 24;
+const LEFT = 196;
+const RIGHT = 96;
+
+/** Authorities of one year, the largest first, with the median; whoever cannot be ranked says why. */
+export default function Bars(props: { standings: Standings; chosen: readonly string[] }) {
+  let figure!: HTMLElement;
+  const width = useWidth(() => figure);
+  const [told, setTold] = createSignal<Standing | null>(null);
+  const x = createMemo(() =>
+    scaleLinear()
+      .domain([0, Math.max(...props.standings.rows.map(({ at, small }) => (small ? 0 : (at ?? 0)))) || 1])
+      .range([LEFT, Math.max(LEFT + 60, width() - RIGHT)]),
+  );
+  const height = () => TOP + props.standings.rows.length * ROW + 4;
+  const median = () => {
+    const found = props.standings.median;
+    return found && { x: x()(Number(found.ratio.numerator) / Number(found.ratio.denominator)), text: found.text };
+  };
+  const linkOf = ({ authority, year }: Standing) =>
+    writeLink({ page: "report", authority, year, revision: null, scope: null, cell: null, finding: null });
+  return (
+    <figure class="chart" ref={figure}>
+      <figcaption>
+        <h2>{props.standings.title}</h2>
+        <Show when={props.standings.measure.formula}>{(formula) => <p>{formula()}</p>}</Show>
+      </figcaption>
+      <svg
+        ref={roving}
+        width={width()}
+        height={height()}
+        viewBox={`0 0 ${width()} ${height()}`}
+        role="group"
+        aria-label={`${props.standings.measure.name} ${say().compare.walk}`}
+      >
+        <For each={props.standings.rows}>
+          {(row, index) => (
+            <a
+              class="bar"
+              classList={{ chosen: props.chosen.includes(row.authority), unranked: row.rank === null }}
+              href={row.form === null ? undefined : linkOf(row)}
+              tabindex="-1"
+              data-at={`${index()},0`}
+              aria-label={`${said(row)} ${row.rankSaid}`}
+              onFocus={() => setTold(row)}
+              onMouseEnter={() => setTold(row)}
+            >
+              <g transform={`translate(0,${TOP + index() * ROW})`}>
+                <rect class="ground" x="0" width={width()} height={ROW} />
+                <text x={LEFT - 8} y={ROW / 2} dy="0.34em" text-anchor="end">
+                  {short(row.name)}
+                </text>
+                <Show when={row.at !== null && !row.small}>
+                  <rect
+                    class="length"
+                    x={LEFT}
+                    y="3"
+                    height={ROW - 6}
+                    width={Math.max(1, x()(row.at ?? 0) - LEFT)}
+                    classList={{ doubtful: row.doubtful }}
+                  />
+                </Show>
+                <text
+                  class="value n"
+                  x={(row.at === null || row.small ? LEFT : x()(row.at)) + 6}
+                  y={ROW / 2}
+                  dy="0.34em"
+                >
+                  {row.text}
+                </text>
+              </g>
+            </a>
+          )}
+        </For>
+        <Show when={median()}>
+          {(middle) => (
+            <g class="median" aria-hidden="true">
+              <line x1={middle().x} x2={middle().x} y1={TOP - 4} y2={height()} />
+              <text x={middle().x} y={TOP - 9} text-anchor="middle">
+                {words[lang()].median} {middle().text}
+              </text>
+            </g>
+          )}
+        </Show>
+      </svg>
+      <p class="told" role="status">
+        {told() ? `${said(told() as Standing)}　${(told() as Standing).rankSaid}` : ""}
+      </p>
+    </figure>
+  );
+}
+
+const short = (name: string) => (name.length > 13 ? `${name.slice(0, 12)}…` : name);

@@ -1,0 +1,4 @@
+import { connect } from "@gouji/client";
+
+/** Whoever served this page answers its questions. */
+export const server = connect();
