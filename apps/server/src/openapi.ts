@@ -129,6 +129,8 @@ const plain = {
         inQuery("authority", "string", "机关 · whose report"),
         inQuery("year", "integer", "年度 · the year"),
         inQuery("scope", "string", "agency | government | region | unstated"),
+        inQuery("enrol", "integer", "1：名录里没有的机关一并加入 · whoever is not on the roster is put there"),
+        inQuery("again", "integer", "1：内容相同也另存一版 · kept anew although it is the same"),
       ],
       requestBody: {
         required: true,

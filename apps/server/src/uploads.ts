@@ -127,6 +127,7 @@ function wishesIn(get: (key: string) => string | undefined): Wishes | undefined 
     authority: said("authority"),
     note: said("note"),
     again: said("again") === "1",
+    enrol: said("enrol") === "1",
     year,
     scope,
   };

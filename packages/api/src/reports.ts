@@ -33,6 +33,10 @@ const Wishes = z.object({
   onto: z.int().min(0).optional().describe("the revision begun from; refused if another came between"),
   state: Key.shape.authority.optional(),
   note: z.string().max(4_000).optional(),
+  enrol: z
+    .boolean()
+    .optional()
+    .describe("put whoever the report names on the roster of the region, if he is not there"),
   again: z.boolean().optional().describe("keep it although the same document is there"),
 });
 

@@ -1,6 +1,7 @@
+import { createHash } from "node:crypto";
 import type { ReadReport } from "@gouji/reader";
 import { layoutFor, type Report } from "@gouji/schema";
-import type { Authority, Counts, Key, Original } from "@gouji/store";
+import { Authority, type Counts, type Key, type Original } from "@gouji/store";
 import type { Context } from "../context.ts";
 import { defined } from "../defined.ts";
 import { opened, type Refused } from "../document.ts";
@@ -49,6 +50,8 @@ export interface Wishes {
   readonly onto?: number | undefined;
   readonly state?: string | undefined;
   readonly note?: string | undefined;
+  /** Put whoever the report names on the roster, if he is not there yet. Without a region it is done nowhere. */
+  readonly enrol?: boolean | undefined;
   /** Keep it although the same document is there. */
   readonly again?: boolean | undefined;
 }
@@ -83,6 +86,7 @@ async function put(
 ): Promise<PutItem> {
   try {
     const { store, by } = ctx;
+    if (wishes.enrol) await enrol(ctx, read.authority, wishes);
     const { key, authority, report } = await place(ctx, read, wishes);
     const told = {
       v: 1 as const,
@@ -125,6 +129,15 @@ async function place({ store }: Context, report: Report, wishes: Wishes) {
   const scope = wishes.scope ?? report.scope ?? usual(authority);
   const key: Key = { region: authority.region, authority: authority.id, year, scope };
   return { key, authority, report: { ...report, year: report.year ?? year, ...level(report, authority) } };
+}
+
+/** A name that is new to a region becomes an authority of it, in the order of arrival. */
+async function enrol({ store, by }: Context, name: string | null, { region, authority }: Wishes): Promise<void> {
+  if (region === undefined || authority !== undefined || name === null) return;
+  const roster = await store.authorities({ region });
+  if (roster.some((one) => [one.name, ...one.aliases].some((each) => plain(each) === plain(name)))) return;
+  const id = `x${createHash("sha256").update(plain(name)).digest("hex").slice(0, 10)}`;
+  await store.putAuthorities([Authority.parse({ region, id, name, seq: roster.length })], by);
 }
 
 /** By the id that was given, else by name. */

@@ -1,0 +1,84 @@
+import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { type Context, type ErrorItem, limits, putDocument, router } from "@gouji/api";
+import { openStore, type Store } from "@gouji/store";
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { type Client, connect } from "./connect.ts";
+
+/** An embedded store in a folder, a PostgreSQL, or a folder of documents. */
+export type Where =
+  | { readonly folder: string }
+  | { readonly database: string }
+  | {
+      readonly documents: string;
+      /** Whom the reports cover, where they do not say so; without it they enter no sum. */
+      readonly scope?: "agency" | "government" | "region";
+    };
+
+export interface Local {
+  /** The very same as over the network: every answer goes through JSON, so that neither place knows more. */
+  readonly client: Client;
+  /** Documents that gave no report, and why. */
+  readonly refused: readonly ErrorItem[];
+  close(): Promise<void>;
+}
+
+/** Opens a library in this process: no server, the same questions. */
+export async function open(where: Where, { by = "local" }: { readonly by?: string } = {}): Promise<Local> {
+  if ("documents" in where) return openDocuments(where, by);
+  const store = await openStore("folder" in where ? { folder: where.folder } : { url: where.database });
+  return { client: clientOf(contextOf(store, by)), refused: [], close: () => store.close() };
+}
+
+const contextOf = (store: Store, by: string): Context => ({ store, clock: () => new Date(), by, limits });
+
+/** The requests of the client, answered where they are made. */
+function clientOf(context: Context): Client {
+  const fetch = (input: string | URL | Request, init?: RequestInit) =>
+    fetchRequestHandler({
+      endpoint: "/trpc",
+      req: new Request(input, init),
+      router,
+      createContext: () => context,
+    });
+  return connect({ url: "http://in.process", fetch });
+}
+
+/** The region that stands for a folder of documents. */
+const REGION = "folder";
+
+/** Every document is read and checked; what is made of them lies in a folder that goes away with the library. */
+async function openDocuments({ documents, scope }: Extract<Where, { documents: string }>, by: string): Promise<Local> {
+  const folder = await mkdtemp(join(tmpdir(), "gouji-"));
+  const store = await openStore({ folder });
+  const close = async () => {
+    await store.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    const context = contextOf(store, by);
+    await store.putRegions([{ id: REGION, parent: null, name: documents, level: "county", seq: 0 }], by);
+    const refused: ErrorItem[] = [];
+    for (const path of await filesIn(documents)) {
+      const name = relative(documents, path);
+      const items = await putDocument(context, name, await readFile(path), { region: REGION, enrol: true, scope });
+      refused.push(...items.filter((item) => item.type === "error"));
+    }
+    return { client: clientOf(context), refused, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** In the order of their names; what is hidden, or larger than any report, is passed over. */
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size));
+  return paths.filter((_, at) => (sizes[at] as number) <= limits.documentBytes);
+}
