@@ -1,16 +1,41 @@
-import { useQuery } from "@tanstack/solid-query";
-import { readLibrary, readReport } from "./source.ts";
+import { type UseQueryResult, useQuery } from "@tanstack/solid-query";
+import { unwrap } from "solid-js/store";
+import { type ReportAsk, readLibrary, readReport } from "./source.ts";
 
 export const useLibrary = () =>
-  useQuery(() => ({ queryKey: ["library"], queryFn: ({ signal }: { signal: AbortSignal }) => readLibrary(signal) }));
+  held(
+    useQuery(() => ({ queryKey: ["library"], queryFn: ({ signal }: { signal: AbortSignal }) => readLibrary(signal) })),
+  );
 
 /** A report, or nothing while `which` names none. */
-export const useReport = (which: () => { readonly authority: string; readonly year: number } | null) =>
-  useQuery(() => {
-    const { authority, year } = which() ?? { authority: "", year: 0 };
-    return {
-      queryKey: ["report", authority, year],
-      queryFn: ({ signal }: { signal: AbortSignal }) => readReport(authority, year, signal),
-      enabled: which() !== null,
-    };
-  });
+export const useReport = (which: () => ReportAsk | null) =>
+  held(
+    useQuery(() => {
+      const asked = which();
+      return {
+        queryKey: ["report", asked],
+        queryFn: ({ signal }: { signal: AbortSignal }) => readReport(asked as ReportAsk, signal),
+        enabled: asked !== null,
+      };
+    }),
+  );
+
+/**
+ * What was read. It is plain data, since the view reads every figure of it many times; until it is there nothing suspends, so
+ * that each page can show its own bones.
+ */
+export const held = <T extends object>(query: UseQueryResult<T>) => ({
+  get data(): T | undefined {
+    return query.dataUpdatedAt === 0 || !query.data ? undefined : unwrap(query.data);
+  },
+  get isError() {
+    return query.isError;
+  },
+  get error() {
+    return query.error;
+  },
+  get dataUpdatedAt() {
+    return query.dataUpdatedAt;
+  },
+  refetch: () => query.refetch(),
+});

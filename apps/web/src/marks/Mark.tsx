@@ -4,10 +4,15 @@ import "./marks.css";
 
 /**
  * A state as a shape: it can be told apart without its colour. Decoration only, so whoever draws it says it in words too.
- * error: a filled octagon; warning: a filled triangle; info: a filled disc; clean: a bare tick; returned: a hollow arrow.
+ * `hollow` is the same with less certainty. error: a filled octagon; warning: a filled triangle; info: a filled disc; clean: a bare tick; returned: a hollow arrow.
  */
-export const Mark = (props: { look: Look }) => (
-  <svg class={`mark ${props.look}`} viewBox="0 0 16 16" aria-hidden="true">
+export const Mark = (props: { look: Look; hollow?: boolean }) => (
+  <svg
+    class={`mark ${props.look}`}
+    classList={{ hollow: props.hollow === true }}
+    viewBox="0 0 16 16"
+    aria-hidden="true"
+  >
     <Switch>
       <Match when={props.look === "error"}>
         <path class="ground" d="M5 .8h6L15.2 5v6L11 15.2H5L.8 11V5z" />

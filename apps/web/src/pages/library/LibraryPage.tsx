@@ -54,7 +54,10 @@ export default function LibraryPage() {
   const navigate = useNavigate();
   const held = useLibrary();
   const query = createMemo(() => readLibraryQuery(location.search));
-  const shown = createMemo(() => held.data && library(held.data, query(), lang()));
+  const shown = createMemo(() => {
+    const holdings = held.data;
+    return holdings && library(holdings, query(), lang());
+  });
   const region = () => held.data?.regions.at(-1)?.name ?? "";
   useTitle(() =>
     [say().library.title, region(), shown() && say().shell.year(shown()?.year ?? 0)].filter(Boolean).join(" "),

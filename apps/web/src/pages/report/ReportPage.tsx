@@ -1,8 +1,76 @@
+import { readLink, words } from "@gouji/view";
+import { A, useLocation } from "@solidjs/router";
+import { For, Match, Show, Switch } from "solid-js";
+import { failureOf } from "../../data/failure.ts";
+import { useLibrary, useReport } from "../../data/held.ts";
+import { lang } from "../../settings.ts";
+import { Empty } from "../../states/Empty.tsx";
+import { Failed } from "../../states/Failed.tsx";
+import { Freshness } from "../../states/Freshness.tsx";
 import { Waiting } from "../../states/Waiting.tsx";
-import { useTitle } from "../../title.ts";
 import { say } from "../../words/index.ts";
+import { OpenReport } from "./OpenReport.tsx";
+import "./report.css";
 
+/** One report: which one is told by the path, what is open in it by the rest of the address. */
 export default function ReportPage() {
-  useTitle(() => say().shell.nav.library);
-  return <Waiting noun={say().shell.nav.library} />;
+  const location = useLocation();
+  const place = () => {
+    const here = readLink(location.pathname + location.search + location.hash);
+    return here?.page === "report" ? here : null;
+  };
+  const library = useLibrary();
+  const name = () => library.data?.authorities.find(({ id }) => id === place()?.authority)?.name;
+  const report = useReport(() => {
+    const here = place();
+    return here && { authority: here.authority, year: here.year, revision: here.revision, scope: here.scope };
+  });
+  return (
+    <Switch>
+      <Match when={report.data} keyed>
+        {(held) => (
+          <>
+            <Freshness failed={report.isError} readAt={report.dataUpdatedAt} retry={() => void report.refetch()} />
+            <OpenReport held={held} name={held.report.authority ?? name() ?? held.authority} library={library.data} />
+          </>
+        )}
+      </Match>
+      <Match when={report.isError}>
+        <Show
+          when={failureOf(report.error).code === "notFound"}
+          fallback={<Failed error={report.error} noun={say().report.noun} retry={() => void report.refetch()} />}
+        >
+          <Empty
+            title={say().report.title(name() ?? place()?.authority ?? "", place()?.year ?? 0)}
+            said={say().report.missingReport(place()?.year ?? 0)}
+          >
+            <A href="/">{say().states.missing.library}</A>
+            <button type="button" onClick={() => history.back()}>
+              {say().states.missing.back}
+            </button>
+          </Empty>
+        </Show>
+      </Match>
+      <Match when={true}>
+        <Waiting noun={words[lang()].actions.goReport}>
+          <div class="report">
+            <div class="bar">
+              <span class="bone line" />
+            </div>
+            <div class="desk">
+              <div class="paper">
+                <span class="bone line" />
+                <For each={Array.from({ length: 20 })}>{() => <span class="bone row" />}</For>
+              </div>
+            </div>
+            <div class="split" />
+            <div class="inspector">
+              <span class="bone line" />
+              <span class="bone line" />
+            </div>
+          </div>
+        </Waiting>
+      </Match>
+    </Switch>
+  );
 }

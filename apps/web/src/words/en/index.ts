@@ -1,6 +1,9 @@
 import type { zh } from "../zh/index.ts";
+import { compare } from "./compare.ts";
+import { findings } from "./findings.ts";
 import { library } from "./library.ts";
+import { report } from "./report.ts";
 import { shell } from "./shell.ts";
 import { states } from "./states.ts";
 
-export const en: typeof zh = { library, shell, states };
+export const en: typeof zh = { compare, findings, library, report, shell, states };

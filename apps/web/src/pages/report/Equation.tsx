@@ -1,0 +1,89 @@
+import type { EquationShown, SideShown, TermShown } from "@gouji/view";
+import { For, Show } from "solid-js";
+import { Mark } from "../../marks/Mark.tsx";
+import { say } from "../../words/index.ts";
+import type { Opened } from "./opened.ts";
+
+/** Two sums with their terms, one below the other, and what is left between them. */
+export function Equation(props: { equation: EquationShown; opened: Opened }) {
+  const typed = (term: TermShown) => (term.here ? props.opened.attempted()?.figures[term.cell] : undefined);
+  const Term = (own: { term: TermShown; first: boolean }) => (
+    <tr
+      classList={{
+        suspect: own.term.suspect === "sole" || own.term.suspect === "candidate",
+        here: own.term.here && own.term.cell === props.opened.focus().cell,
+      }}
+    >
+      <td class="sign">{own.term.sign === "-" ? "−" : own.first ? "" : "+"}</td>
+      <th scope="row">
+        <Show when={own.term.here} fallback={own.term.label}>
+          <button
+            type="button"
+            class="plain"
+            onClick={() => {
+              props.opened.go({ move: "follow", cell: own.term.cell });
+              document.getElementById(`cell-${own.term.cell}`)?.scrollIntoView({ block: "center" });
+            }}
+          >
+            {own.term.label}
+          </button>
+        </Show>
+        <Show when={own.term.year}>{(year) => <small> {say().report.previousYear(year())}</small>}</Show>
+        <Show when={own.term.authority}>{(authority) => <small> {authority()}</small>}</Show>
+      </th>
+      <td class="value n">
+        <Show when={own.term.suspect === "sole" || own.term.suspect === "candidate"}>
+          <Mark look="error" hollow={own.term.suspect === "candidate"} />
+          <span class="unseen">{own.term.suspect ? say().report.suspect[own.term.suspect] : ""}</span>
+        </Show>{" "}
+        <Show when={typed(own.term)} fallback={own.term.text}>
+          {(figure) => (
+            <>
+              <s>{own.term.text}</s> <ins>{figure().text}</ins>
+            </>
+          )}
+        </Show>
+      </td>
+    </tr>
+  );
+  const Side = (own: { side: SideShown; sign: string }) => (
+    <>
+      <For each={own.side.terms}>{(term, at) => <Term term={term} first={at() === 0} />}</For>
+      <Show when={own.side.constant !== 0}>
+        <tr>
+          <td class="sign">{own.side.constant < 0 ? "−" : "+"}</td>
+          <th scope="row" />
+          <td class="value n">{Math.abs(own.side.constant)}</td>
+        </tr>
+      </Show>
+      <Show when={own.side.terms.length > 1 || own.side.constant !== 0}>
+        <tr class="sum">
+          <td class="sign">{own.sign}</td>
+          <th scope="row">{say().report.sum}</th>
+          <td class="value n">{own.side.sum ?? "?"}</td>
+        </tr>
+      </Show>
+    </>
+  );
+  return (
+    <table class="equation">
+      <tbody>
+        <Side side={props.equation.left} sign="=" />
+      </tbody>
+      <tbody>
+        <tr class="relation">
+          <td class="sign">{props.equation.sign}</td>
+          <th scope="row">{say().report.residual}</th>
+          <td class="value n">
+            <strong classList={{ off: props.equation.residual !== null && props.equation.residual !== "0" }}>
+              {props.equation.difference?.replace("-", "−") ?? "?"}
+            </strong>
+          </td>
+        </tr>
+      </tbody>
+      <tbody>
+        <Side side={props.equation.right} sign="=" />
+      </tbody>
+    </table>
+  );
+}
