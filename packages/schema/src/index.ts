@@ -27,7 +27,9 @@ export { layoutFor, layoutsOf, officialLayout } from "./resolve.ts";
 export { addUp, aggregate, type CellSum, type Member, type RosterSum, suspects } from "./roster.ts";
 export { type Instance, name, type Relation, type Rule } from "./rule.ts";
 export { ruleById, rules } from "./rules/index.ts";
+export { members as memberRules } from "./rules/members.ts";
 export { succeed, successionRules } from "./succession.ts";
+export { gloss } from "./wording/glossary.ts";
 export {
   type DiagnosisSaid,
   type Formula,
@@ -37,5 +39,3 @@ export {
   speak,
   type Wording,
 } from "./wording/index.ts";
-export { members as memberRules } from "./rules/members.ts";
-export { gloss } from "./wording/glossary.ts";

@@ -3,7 +3,7 @@ import { allForms } from "./forms/index.ts";
 import type { Layout } from "./layout.ts";
 import type { Report } from "./report.ts";
 import { layoutFor, officialLayout } from "./resolve.ts";
-import { fits, type Instance, name, type Operands, type Rule, type Side } from "./rule.ts";
+import { fits, type Instance, name, type Operands, quoteOf, type Rule, type Side } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 
 /**
@@ -79,7 +79,7 @@ function expand(rule: Rule, at: Layout, implied: readonly Equation[]): Instance[
         quote,
       }));
     case "claims": {
-      const quote = quoteOf(rule, at);
+      const quote = quoteOf(rule.basis, at);
       return subject.claims
         .map((claim) => ({
           rule,
@@ -135,11 +135,6 @@ export function side(operands: Operands): Side {
     }),
     constant: operands.reduce<number>((sum, operand) => sum + (typeof operand === "number" ? operand : 0), 0),
   };
-}
-
-function quoteOf(rule: Rule, at: Layout): string | undefined {
-  const quote = rule.basis.quote;
-  return quote && at.place.get(quote.cell)?.[quote.of].label;
 }
 
 /** The relations among some instances of a layout. */

@@ -20,8 +20,8 @@ export interface Basis {
   readonly source: Source;
   /** Articles of the source, as `36(1)`. */
   readonly articles?: readonly string[];
-  /** Where the form prints the words it follows from: the label of this cell's row or column. */
-  readonly quote?: { readonly cell: Cell; readonly of: "row" | "column" };
+  /** Where the form prints the words it follows from: the label of this cell's row or column, or the note of a section. */
+  readonly quote?: { readonly cell: Cell; readonly of: "row" | "column" } | { readonly note: string };
 }
 
 export interface Term {
@@ -126,6 +126,14 @@ export interface Instance {
   readonly part?: string;
   /** The words of the form that say so: a printed sentence or a label. */
   readonly quote?: string;
+}
+
+/** The words of a form that a rule rests on, where it prints them. */
+export function quoteOf({ quote }: Basis, { place, form }: Layout): string | undefined {
+  if (quote === undefined) return undefined;
+  if ("cell" in quote) return place.get(quote.cell)?.[quote.of].label;
+  const section = form.sections[quote.note];
+  return section?.kind === "narrative" ? section.note : undefined;
 }
 
 export const name = (instance: Pick<Instance, "rule" | "instance">): string =>

@@ -5,7 +5,7 @@ import { side } from "./program.ts";
 import { gapsOf, judge, type Look, type Sides, tell } from "./relate.ts";
 import type { Report } from "./report.ts";
 import { layoutFor } from "./resolve.ts";
-import type { Rule, Side, YearClaim } from "./rule.ts";
+import { quoteOf, type Rule, type Side, type YearClaim } from "./rule.ts";
 import type { Verdict } from "./rules/judges.ts";
 import { yearJudges } from "./rules/yearJudges.ts";
 import { years } from "./rules/years.ts";
@@ -24,7 +24,7 @@ export function succeed(report: Report, previous: Report | "unreadable" | undefi
     if (subject.over !== "years") return [];
     return subject.claims.map((claim): Outcome => {
       const sides = { left: side(claim.left), right: side(claim.right) };
-      const quote = rule.basis.quote && now.place.get(rule.basis.quote.cell)?.[rule.basis.quote.of].label;
+      const quote = quoteOf(rule.basis, now);
       const look = between(report, previous);
       const told = tell(sides, look);
       const verdict = applies(sides, now, then, report, previous)

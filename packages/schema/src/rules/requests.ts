@@ -112,7 +112,7 @@ export const requests: readonly Rule[] = [
     }),
     {
       severity: "warning",
-      basis: { kind: "printed", source: "form" },
+      basis: { kind: "printed", source: "form", quote: { note: "other" } },
       cases: [
         {
           form: "2021",

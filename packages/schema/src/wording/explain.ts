@@ -1,6 +1,6 @@
 import type { Layout } from "../layout.ts";
 import { programOf, side } from "../program.ts";
-import type { Basis, Instance, Rule, Side, Term } from "../rule.ts";
+import { type Basis, type Instance, quoteOf, type Rule, type Side, type Term } from "../rule.ts";
 import { type Frame, frameOf, type Named, nameInside } from "./frame.ts";
 import { everyLayout } from "./name.ts";
 import { wordsOf } from "./outcome.ts";
@@ -78,7 +78,7 @@ function asked(rule: Rule, layout: Layout): Asks | undefined {
   for (const claim of subject.claims) {
     const [left, right] = [side(claim.left), side(claim.right)];
     if (![...left.terms, ...right.terms].every(({ cell }) => layout.place.has(cell))) continue;
-    const quote = basis.quote && layout.place.get(basis.quote.cell)?.[basis.quote.of].label;
+    const quote = quoteOf(basis, layout);
     return {
       left,
       right,
