@@ -70,5 +70,9 @@ export function packageOf(specifier: string): string {
 
 /** Tests, benchmarks and tool configuration: what is never shipped. */
 export function unshipped(path: string): boolean {
-  return /\.(test|test-d|bench)\.tsx?$/.test(path) || /(^|\/)[\w-]+\.config\.[mc]?[jt]s$/.test(path);
+  return (
+    /\.(test|test-d|bench)\.tsx?$/.test(path) ||
+    /(^|\/)testing\//.test(path) ||
+    /(^|\/)[\w-]+\.config\.[mc]?[jt]s$/.test(path)
+  );
 }

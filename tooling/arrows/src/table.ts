@@ -41,6 +41,10 @@ export const rooms: Record<string, Room> = {
       { ...api, only: local, why: "the same questions, asked in process" },
       { ...store, only: local, why: "in process, the store is opened here" },
     ],
+    tests: [
+      { ...api, why: "the client's answers are held against the router's" },
+      { ...store, why: "which answers out of a store" },
+    ],
   },
   corpus: {
     runs: "node",
@@ -76,6 +80,7 @@ export const rooms: Record<string, Room> = {
   arrows: { runs: "node", arrows: [] },
   bench: { runs: "node", arrows: [form, { to: "corpus", why: "what is measured is generated, never copied" }] },
   scripts: { runs: "node", arrows: [{ ...form, why: "code and pages are derived from the form" }] },
+  example: { runs: "node", arrows: [{ ...client, why: "another application would" }, form] },
   tsconfig: { runs: "node", arrows: [] },
   "node-runtime": { runs: "node", arrows: [] },
 };
