@@ -37,7 +37,7 @@ export const glossary: Readonly<Record<string, string>> = {
   change: "change in the year",
   decisions: "decisions",
   amount: "amount collected",
-  centralised: "government procurement",
+  centralised: "centralised procurement",
   projects: "projects",
   "procurement/amount": "total amount",
 
