@@ -47,7 +47,7 @@ export interface Item<Id extends string = string, Below extends Lines = Lines> e
 }
 
 /** A named bracket over lines; its id stands in their paths, it has no figure of its own. */
-export interface Group<Id extends string = string, Below extends Lines = Lines> extends LineOptions {
+export interface Group<Id extends string = string, Below extends Lines = Lines> {
   readonly kind: "group";
   readonly id: Id;
   readonly label: string;
@@ -154,8 +154,7 @@ export const group = <const Id extends string, const Below extends Lines>(
   id: Id,
   label: string,
   lines: Below,
-  more: LineOptions = {},
-): Group<Id, Below> => ({ kind: "group", id, label, lines, ...more });
+): Group<Id, Below> => ({ kind: "group", id, label, lines });
 
 export const total = <const Id extends string>(
   id: Id,

@@ -14,7 +14,7 @@ export const remediesTable = grid({
   columns: [
     group("reconsideration", "行政复议", results),
     group("litigation", "行政诉讼", [
-      group("direct", "未经复议直接起诉", results, { short: "直接起诉" }),
+      group("direct", "未经复议直接起诉", results),
       group("afterReconsideration", "复议后起诉", results),
     ]),
   ],
