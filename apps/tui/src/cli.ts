@@ -2,6 +2,7 @@ import { check, sortOut, unknownOption } from "./args.ts";
 import { Exit } from "./exit.ts";
 import { askedLang, langs } from "./lang.ts";
 import { everywhere, type OptionName } from "./options.ts";
+import { hasScreen } from "./screen.ts";
 import type { Verb } from "./verb.ts";
 import { verbNamed } from "./verbs.ts";
 import { version } from "./version.ts";
@@ -13,6 +14,7 @@ export async function cli(argv: readonly string[], world: World): Promise<Exit> 
   const lang = options.lang ?? askedLang([], world.env) ?? langs[0];
   if (options.version) return print(`gouji ${version}\n`);
   if (name === undefined) {
+    if (!options.help && hasScreen(world, options.plain)) return opened();
     const { help } = await import("./help.ts");
     if (options.help) return print(help(lang));
     await world.err.write(help(lang));
@@ -24,6 +26,13 @@ export async function cli(argv: readonly string[], world: World): Promise<Exit> 
   if (options.format !== undefined) check("--format", options.format, verb.formats);
   const { run } = await verb.load();
   return run({ operands, options, lang, format: options.format ?? verb.formats[0] ?? "text" }, world);
+
+  /** Alone in a terminal it opens the library. */
+  async function opened(): Promise<Exit> {
+    accepts(verbNamed("open"), Object.keys(options) as OptionName[]);
+    const { run } = await verbNamed("open").load();
+    return run({ operands: [], options, lang, format: "text" }, world);
+  }
 
   async function print(text: string): Promise<Exit> {
     await world.out.write(text);

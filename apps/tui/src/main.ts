@@ -21,6 +21,7 @@ process.exitCode = await run(process.argv.slice(2), {
     },
     read: () => process.stdin,
   },
+  ...(process.stdin.isTTY && process.stdout.isTTY && { screen: { input: process.stdin, output: process.stdout } }),
   now: () => performance.now(),
   interrupted: interruption.signal,
 });

@@ -66,6 +66,95 @@ export const verbs: Readonly<Record<string, Verb>> = {
     ],
     load: () => import("./verbs/rules.ts"),
   },
+  open: {
+    operands: "[FOLDER | FILE… | AUTHORITY[/YEAR][#CELL] | URL]",
+    says: {
+      zh: "打开界面：机关、报告、问题、对比、汇总、规则",
+      en: "open the screens: authorities, a report, problems, compare, region, rules",
+    },
+    formats: [],
+    options: ["server", "data", "region", "year", "plain", "no-mouse", "ambiguous"],
+    examples: [
+      {
+        line: "gouji open",
+        says: {
+          zh: "本机的年报库（终端里单独一个 gouji 也可）",
+          en: "the library here (gouji alone does it in a terminal)",
+        },
+      },
+      {
+        line: "gouji open reports/",
+        says: { zh: "文件夹里的年报，就地读取核查", en: "the reports in a folder, read and checked on the spot" },
+      },
+      {
+        line: "gouji open scjg/2024",
+        says: { zh: "一份报告；机关可写拼音首字母", en: "one report; initials of an authority will do" },
+      },
+      {
+        line: "gouji open --server http://127.0.0.1:8787",
+        says: { zh: "服务器上的年报库", en: "the library of a server" },
+      },
+    ],
+    load: () => import("./verbs/open.ts"),
+  },
+  import: {
+    operands: "FILE…",
+    says: { zh: "把年报存入年报库", en: "keep annual reports in the library" },
+    formats: ["text", "ndjson"],
+    options: ["format", "server", "data", "region", "output", "quiet"],
+    examples: [
+      { line: "gouji import reports/", says: { zh: "存入本机的年报库", en: "into the library on this machine" } },
+      {
+        line: "gouji import *.docx --server http://127.0.0.1:8787",
+        says: { zh: "交给服务器", en: "hand them to a server" },
+      },
+    ],
+    load: () => import("./verbs/import.ts"),
+  },
+  stats: {
+    operands: "[FOLDER | FILE…]",
+    says: { zh: "按规则和年度统计问题", en: "count what is found by rule and year" },
+    formats: ["text", "json", "csv"],
+    options: ["format", "server", "data", "region", "output"],
+    examples: [
+      { line: "gouji stats", says: { zh: "年报库里哪条规则不符最多", en: "which rules the library breaks most" } },
+      { line: "gouji stats reports/ --format csv", says: { zh: "一个文件夹，输出表格", en: "a folder, as a table" } },
+    ],
+    load: () => import("./verbs/stats.ts"),
+  },
+  serve: {
+    operands: "",
+    says: { zh: "启动服务器和网页", en: "start the server and the web viewer" },
+    formats: [],
+    options: ["port", "data"],
+    examples: [
+      { line: "gouji serve --port 8787", says: { zh: "在本机 8787 端口", en: "on port 8787 of this machine" } },
+    ],
+    load: () => import("./verbs/serve.ts"),
+  },
+  doctor: {
+    operands: "",
+    says: { zh: "检查运行环境：版本、年报库、终端", en: "look at the surroundings: versions, library, terminal" },
+    formats: ["text", "json"],
+    options: ["format", "data", "server"],
+    examples: [
+      { line: "gouji doctor", says: { zh: "出了问题先看这里", en: "look here first when something is wrong" } },
+    ],
+    load: () => import("./verbs/doctor.ts"),
+  },
+  completion: {
+    operands: "bash|zsh|fish",
+    says: { zh: "输出命令行补全脚本", en: "print a completion script for a shell" },
+    formats: [],
+    options: [],
+    examples: [
+      {
+        line: "gouji completion bash >> ~/.bashrc",
+        says: { zh: "以后的 bash 里按 Tab 补全", en: "Tab completes in every bash from then on" },
+      },
+    ],
+    load: () => import("./verbs/completion.ts"),
+  },
   help: {
     operands: "[VERB]",
     says: { zh: "命令的用法", en: "how the command is used" },

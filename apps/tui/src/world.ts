@@ -13,6 +13,8 @@ export interface World {
   /** Progress, notes, verdict. */
   readonly err: Sink;
   readonly stdin: { readonly terminal: boolean; read(): AsyncIterable<Uint8Array> };
+  /** The terminal itself, where there is one: the screens take it over. */
+  readonly screen?: { readonly input: NodeJS.ReadStream; readonly output: NodeJS.WriteStream };
   /** Milliseconds, from any beginning. */
   readonly now: () => number;
   readonly interrupted: AbortSignal;

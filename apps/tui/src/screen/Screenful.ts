@@ -1,0 +1,20 @@
+import type { Action } from "@gouji/view";
+import type { ComponentType } from "react";
+import type { Line } from "./line.ts";
+import type { Scene, ScreenProps, Step } from "./scene.ts";
+import type { State } from "./state.ts";
+
+/** One screen: how it is drawn, what its keys do, what its header tells. */
+export interface Screenful {
+  readonly Body: ComponentType<ScreenProps>;
+  /** Null where the action does nothing here. */
+  act(action: Action, state: State, scene: Scene, page: number): Step | null;
+  /** After the name of the screen, and at the right end. */
+  head(state: State, scene: Scene): { readonly path: readonly string[]; readonly right: Line };
+  /** Actions of the key bar, the most useful first. */
+  readonly keys: readonly Action[];
+  /** What is typed after `/`, as it is typed. */
+  search?(text: string, state: State, scene: Scene): Partial<State>;
+  /** What was typed there before. */
+  searched?(state: State): string;
+}

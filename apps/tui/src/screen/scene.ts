@@ -1,0 +1,48 @@
+import type { Entry, Library, Roster } from "@gouji/view";
+import type { Lang } from "../lang.ts";
+import type { Held, Opened, Source } from "../source/source.ts";
+import type { State } from "./state.ts";
+
+/** What there is to look at. */
+export interface Scene {
+  readonly source: Source;
+  readonly lang: Lang;
+  readonly held: Held | null;
+  readonly shown: Library | null;
+  /** The report one is at; undefined while it is being fetched, null where none was filed. */
+  readonly opened: Opened | null | undefined;
+  /** Of the year one is in; undefined while they are being fetched. */
+  readonly entries: readonly Entry[] | undefined;
+  readonly roster: Roster | null | undefined;
+  /** Every year of the authorities that are compared. */
+  readonly compared: readonly Entry[] | undefined;
+  /** As links name it. */
+  readonly region: string | null;
+  readonly size: Size;
+}
+
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** What a screen is drawn from. */
+export interface ScreenProps {
+  readonly state: State;
+  readonly scene: Scene;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What an action comes to: another state, and something done outside. */
+export interface Step {
+  readonly state?: Partial<State> | undefined;
+  readonly say?: string | undefined;
+  readonly copy?: string | undefined;
+  readonly browse?: string | undefined;
+  readonly ask?: "trial" | undefined;
+}
+
+/** Three panes from 110 columns, a preview from 80, one pane below; less than 60 × 15 is too small. */
+export const arrangement = ({ columns, rows }: Size): "wide" | "middle" | "narrow" | "none" =>
+  columns < 60 || rows < 15 ? "none" : columns >= 110 ? "wide" : columns >= 80 ? "middle" : "narrow";

@@ -1,0 +1,210 @@
+import { findingsByRule, plainSigns, type RuleFindings, writeLink } from "@gouji/view";
+import { Box } from "ink";
+import { useRef } from "react";
+import { Lines } from "../../screen/Lines.tsx";
+import { fitTo, type Line, span, wrap } from "../../screen/line.ts";
+import { scrolled, step } from "../../screen/list.ts";
+import { inside, Pane } from "../../screen/Pane.tsx";
+import type { Screenful } from "../../screen/Screenful.ts";
+import { arrangement, type Scene, type ScreenProps } from "../../screen/scene.ts";
+import { type State, toReport } from "../../screen/state.ts";
+import { words } from "../../screen/words/index.ts";
+
+/** What the whole library gets wrong, rule by rule. */
+export const findings: Screenful = {
+  Body: FindingsScreen,
+  keys: ["open", "nextPane", "nextYear", "filter", "search", "openInBrowser", "close", "help"],
+
+  head(state, scene) {
+    const rules = listed(state, scene);
+    const all = rules.reduce((sum, one) => sum + one.findings, 0);
+    return {
+      path: [state.findings.allYears ? words[scene.lang].screens.findings : String(state.at.year ?? "")],
+      right: [`${words[scene.lang].rulesCount(rules.length)}  ${words[scene.lang].count(all)}`],
+    };
+  },
+
+  act(action, state, scene, page) {
+    const mine = state.findings;
+    const rules = listed(state, scene);
+    const rule = rules[Math.min(mine.rule, rules.length - 1)];
+    const set = (change: Partial<State["findings"]>) => ({ state: { findings: { ...mine, ...change } } });
+    const to =
+      mine.pane === 0
+        ? step(mine.rule, action, rules.length, page)
+        : step(mine.row, action, rule?.rows.length ?? 0, page);
+    if (to !== null) return mine.pane === 0 ? set({ rule: to, row: 0 }) : set({ row: to });
+    switch (action) {
+      case "nextPane":
+      case "previousPane":
+        return set({ pane: mine.pane === 0 ? 1 : 0 });
+      case "open": {
+        if (mine.pane === 0) return set({ pane: 1 });
+        const row = rule?.rows[mine.row];
+        return row
+          ? { state: toReport(state, row.authority.id, row.year, { cell: null, finding: row.fingerprint }) }
+          : null;
+      }
+      case "nextProblem":
+      case "previousProblem": {
+        const by = action === "nextProblem" ? 1 : -1;
+        const next = mine.row + by;
+        if (rule?.rows[next]) return set({ row: next, pane: 1 });
+        const other = (mine.rule + by + rules.length) % Math.max(1, rules.length);
+        return set({ rule: other, row: by > 0 ? 0 : Math.max(0, (rules[other]?.rows.length ?? 1) - 1), pane: 1 });
+      }
+      case "filter":
+        return set({ allYears: !mine.allYears, rule: 0, row: 0 });
+      case "nextYear":
+      case "previousYear": {
+        const years = scene.shown?.years ?? [];
+        const year =
+          years[
+            Math.min(
+              years.length - 1,
+              Math.max(0, years.indexOf(state.at.year ?? 0) + (action === "nextYear" ? 1 : -1)),
+            )
+          ];
+        return year === undefined
+          ? null
+          : {
+              state: {
+                at: { ...state.at, year },
+                query: { ...state.query, year },
+                findings: { ...mine, allYears: false, rule: 0, row: 0 },
+              },
+            };
+      }
+      case "close":
+        if (mine.text !== "" || mine.only !== null) return set({ text: "", only: null });
+        return mine.pane === 1 ? set({ pane: 0 }) : null;
+      case "copyText": {
+        const row = rule?.rows[mine.row];
+        return row && rule
+          ? { copy: rule.rows.map((one) => `${one.authority.name} ${one.year} ${one.heading}`).join("\n") }
+          : null;
+      }
+      case "openInBrowser":
+        return {
+          browse: writeLink({
+            page: "findings",
+            year: mine.allYears ? null : state.at.year,
+            rule: mine.pane === 1 ? (rule?.rule ?? null) : null,
+            text: mine.text,
+          }),
+        };
+      default:
+        return null;
+    }
+  },
+
+  search: (text, state) => ({ findings: { ...state.findings, text, rule: 0, row: 0 } }),
+  searched: (state) => state.findings.text,
+};
+
+function listed({ findings: { text, only, allYears }, at }: State, { held, lang }: Scene): RuleFindings[] {
+  return held ? findingsByRule(held, { year: allYears ? null : at.year, rule: only, text }, lang) : [];
+}
+
+function FindingsScreen({ state, scene, width, height }: ScreenProps) {
+  const { lang } = scene;
+  const { pane, rule: at, row } = state.findings;
+  const say = words[lang];
+  const way = arrangement(scene.size);
+  const rules = listed(state, scene);
+  const rule = rules[Math.min(at, rules.length - 1)];
+  const tops = useRef({ rules: 0, rows: 0 });
+  if (!rule)
+    return <Lines lines={[[], [span(` ${scene.held ? say.noProblem : ""}`, "ok")]]} width={width} height={height} />;
+  const framed = way === "wide";
+  const left = framed ? Math.floor(width * 0.48) : width;
+  const above = framed ? height : way === "middle" ? Math.max(6, Math.floor(height * 0.5)) : height;
+  const ruleRoom = inside(left, above, framed);
+  tops.current.rules = scrolled(tops.current.rules, at, rules.length, ruleRoom.height - 1);
+  const ruleLines: Line[] = [
+    [
+      span(
+        `   ${fitTo(say.rule, ruleRoom.width - 3 - 14 - trendWidth(ruleRoom.width, rule))}${fitTo(say.authorities, 6, "right")}${fitTo(say.findings, 7, "right")} `,
+        "muted",
+      ),
+      span(trendHead(rule, ruleRoom.width), "muted"),
+    ],
+    ...rules.slice(tops.current.rules, tops.current.rules + ruleRoom.height - 1).map((one): Line => {
+      const here = one === rule;
+      return [
+        span(here ? ">" : " ", "accent"),
+        span(plainSigns[one.severity], one.severity),
+        " ",
+        span(
+          fitTo(one.name, ruleRoom.width - 3 - 14 - trendWidth(ruleRoom.width, one)),
+          here ? (pane === 0 ? "chosen" : "strong") : undefined,
+        ),
+        fitTo(String(one.authorities), 6, "right"),
+        fitTo(String(one.findings), 7, "right"),
+        " ",
+        span(trendOf(one, ruleRoom.width), "muted"),
+      ];
+    }),
+  ];
+  const rightWidth = framed ? width - left : width;
+  const rightHeight = framed ? height : height - above;
+  const room = inside(rightWidth, way === "narrow" ? height : rightHeight, framed);
+  const claims = wrap(rule.claims, room.width - 2)
+    .slice(0, 2)
+    .map((line): Line => [span(` ${line}`, "muted")]);
+  const rowRoom = Math.max(1, room.height - claims.length);
+  tops.current.rows = scrolled(tops.current.rows, row, rule.rows.length, rowRoom);
+  const rowLines: Line[] = [
+    ...claims,
+    ...rule.rows.slice(tops.current.rows, tops.current.rows + rowRoom).map((one, i): Line => {
+      const here = tops.current.rows + i === row;
+      const name = Math.max(16, Math.min(34, Math.floor(room.width * 0.45)));
+      return [
+        span(here ? ">" : " ", "accent"),
+        span(fitTo(one.authority.name, name), here && pane === 1 ? "chosen" : undefined),
+        ` ${one.year} `,
+        span(plainSigns[one.severity], one.severity),
+        ` ${one.heading}`,
+      ];
+    }),
+  ];
+  const list = (
+    <Pane
+      title={say.screens.findings}
+      lines={ruleLines}
+      width={left}
+      height={above}
+      framed={framed}
+      focused={pane === 0}
+    />
+  );
+  const rows = (
+    <Pane
+      title={rule.name}
+      right={[span(say.rowOf(row + 1, rule.rows.length), "muted")]}
+      lines={rowLines}
+      width={rightWidth}
+      height={way === "narrow" ? height : rightHeight}
+      framed={framed}
+      focused={pane === 1}
+    />
+  );
+  if (way === "narrow") return pane === 0 ? list : rows;
+  return (
+    <Box flexDirection={framed ? "row" : "column"}>
+      {list}
+      {rows}
+    </Box>
+  );
+}
+
+/** Authorities that break it year by year, where there is room for every year. */
+const EACH = 4;
+const trendWidth = (wide: number, { trend }: RuleFindings) =>
+  wide - 3 - 14 - trend.length * EACH >= 22 ? trend.length * EACH + 1 : 1;
+const trendOf = (one: RuleFindings, wide: number) =>
+  trendWidth(wide, one) > 1
+    ? one.trend.map(({ authorities }) => fitTo(authorities === 0 ? "." : String(authorities), EACH, "right")).join("")
+    : "";
+const trendHead = (one: RuleFindings, wide: number) =>
+  trendWidth(wide, one) > 1 ? one.trend.map(({ year }) => fitTo(String(year).slice(2), EACH, "right")).join("") : "";

@@ -1,0 +1,123 @@
+import { badge, plainSigns, words as viewWords } from "@gouji/view";
+import { Box } from "ink";
+import { useRef } from "react";
+import { Lines } from "../../screen/Lines.tsx";
+import { fitTo, type Line, span } from "../../screen/line.ts";
+import { scrolled } from "../../screen/list.ts";
+import { inside, Pane } from "../../screen/Pane.tsx";
+import { ruleName } from "../../screen/ruleName.ts";
+import { arrangement, type Scene, type ScreenProps } from "../../screen/scene.ts";
+import type { State } from "../../screen/state.ts";
+import { words } from "../../screen/words/index.ts";
+import { lookSaid } from "./lookSaid.ts";
+import { columnsIn, headLine, rowLine } from "./matrixLines.ts";
+import { previewLines } from "./previewLines.ts";
+
+/** Authorities × years, and a glimpse of the report one is at. */
+export function LibraryScreen(props: ScreenProps) {
+  const { state, scene, width, height } = props;
+  const way = arrangement(scene.size);
+  if (way === "narrow") return <Matrix {...props} framed={false} />;
+  if (way === "middle" || state.previewBelow) {
+    const below = Math.max(5, Math.min(Math.floor(height * 0.34), 14));
+    return (
+      <Box flexDirection="column">
+        <Matrix {...props} framed={false} height={height - below} />
+        <Preview {...props} framed={false} height={below} />
+      </Box>
+    );
+  }
+  const side = Math.max(34, Math.min(60, Math.floor(width * 0.36))) - state.wider;
+  const below = Math.max(7, Math.min(14, Math.floor(height * 0.3)));
+  return (
+    <Box>
+      <Matrix {...props} framed width={width - side} />
+      <Box flexDirection="column">
+        <Preview {...props} framed width={side} height={height - below} />
+        <HotSpots {...props} width={side} height={below} />
+      </Box>
+    </Box>
+  );
+}
+
+function Matrix({ state, scene, width, height, framed }: ScreenProps & { readonly framed: boolean }) {
+  const { shown, lang, held } = scene;
+  const say = words[lang];
+  const last = useRef(0);
+  const room = inside(width, height, framed);
+  if (!shown || !held) return <Lines lines={[]} width={width} height={height} />;
+  const at = shown.rows.findIndex(({ authority }) => authority.id === state.at.authority);
+  const page = Math.max(1, room.height - 1);
+  last.current = scrolled(last.current, Math.max(0, at), shown.rows.length, page);
+  const columns = columnsIn(room.width, shown, state);
+  const rows = shown.rows.slice(last.current, last.current + page).map((row) => rowLine(row, columns, state, lang));
+  const lines: Line[] =
+    held.filings.length === 0
+      ? [[` ${say.empty}`], ...say.emptyHints.map((hint): Line => [`   ${hint}`])]
+      : rows.length === 0
+        ? [[], [` ${say.emptyFilter(filtersSaid(state, scene))}`]]
+        : [headLine(columns, state, lang), ...rows];
+  const where = [span(say.rowOf(at + 1, shown.rows.length), "muted")];
+  return (
+    <Pane
+      title={`${say.screens.library} ${filtersSaid(state, scene)}`.trimEnd()}
+      right={where}
+      lines={lines}
+      width={width}
+      height={height}
+      framed={framed}
+      focused={framed}
+    />
+  );
+}
+
+/** The name and standing of the report one is at, and its problems. */
+function Preview({ state, scene, width, height, framed }: ScreenProps & { readonly framed: boolean }) {
+  const { shown, lang } = scene;
+  const row = shown?.rows.find(({ authority }) => authority.id === state.at.authority);
+  const place = row?.places.find(({ year }) => year === state.at.year);
+  const title =
+    row && place ? `${row.authority.name} ${place.year} ${viewWords[lang].filing[place.state]}` : words[lang].preview;
+  const right: Line = place?.digest
+    ? [span(badge(place.digest.counts, lang, plainSigns) || "v", place.shade > 0 ? "error" : "ok")]
+    : [];
+  const room = inside(width, height, framed);
+  return (
+    <Pane
+      title={title}
+      right={right}
+      lines={previewLines(state, scene, room.width)}
+      width={width}
+      height={height}
+      framed={framed}
+    />
+  );
+}
+
+/** Which rules are broken most in the year, and who has not filed. */
+function HotSpots({ scene, width, height }: ScreenProps) {
+  const { shown, lang } = scene;
+  const say = words[lang];
+  const lines: Line[] = (shown?.rules ?? [])
+    .slice(0, Math.max(1, height - 4))
+    .map(({ rule, severity, authorities }) => [
+      " ",
+      span(plainSigns[severity], severity),
+      ` ${fitTo(ruleName(rule, lang), width - 14)} `,
+      span(fitTo(String(authorities), 4, "right"), "strong"),
+      ` ${say.authorities}`,
+    ]);
+  const missing = shown?.missing ?? [];
+  if (missing.length > 0)
+    lines.push([span(` ${say.missing} ${missing.length}: `, "warning"), missing.map(({ name }) => name).join(" ")]);
+  return <Pane title={say.hotSpots} lines={lines} width={width} height={height} framed />;
+}
+
+const filtersSaid = ({ query }: State, { lang }: Scene): string =>
+  [
+    query.text,
+    ...query.looks.map((look) => lookSaid(look, lang)),
+    query.rule === null ? "" : ruleName(query.rule, lang),
+  ]
+    .filter(Boolean)
+    .join(" ");

@@ -1,0 +1,215 @@
+import { speak } from "@gouji/schema";
+import {
+  explain,
+  explainCell,
+  type Pane as PaneName,
+  problemsOf,
+  type Summary,
+  sheet,
+  summary,
+  type Trial,
+  trial,
+} from "@gouji/view";
+import { Box } from "ink";
+import { useMemo, useRef } from "react";
+import { Lines } from "../../screen/Lines.tsx";
+import { fitTo, type Line, span } from "../../screen/line.ts";
+import { centred, scrolled } from "../../screen/list.ts";
+import { inside, Pane } from "../../screen/Pane.tsx";
+import { arrangement, type Scene, type ScreenProps } from "../../screen/scene.ts";
+import { words } from "../../screen/words/index.ts";
+import type { Opened } from "../../source/source.ts";
+import { roleOf } from "../library/matrixLines.ts";
+import { cellLines, findingLines, problemLines, trialLines } from "./inspect.ts";
+import { sheetLines } from "./sheetLines.ts";
+
+/** A report in its official look, its findings, and what lies behind the one that is looked at. */
+export function ReportScreen(props: ScreenProps) {
+  const { state, scene, width, height } = props;
+  const { opened, lang, shown } = scene;
+  const way = arrangement(scene.size);
+  if (opened === null) {
+    const name =
+      shown?.rows.find(({ authority }) => authority.id === state.at.authority)?.authority.name ?? state.at.authority;
+    return (
+      <Lines
+        lines={[[], [` ${name ?? ""} ${state.at.year ?? ""}`], [span(` ${words[lang].noReport}`, "warning")]]}
+        width={width}
+        height={height}
+      />
+    );
+  }
+  if (!opened || !state.focus) return <Lines lines={[]} width={width} height={height} />;
+  const parts: Parts = { ...props, opened, pane: state.focus.pane };
+  if (way === "narrow") {
+    if (state.focus.pane === "findings") return <FindingList {...parts} framed={false} />;
+    return state.focus.pane === "inspector" ? (
+      <Inspector {...parts} framed={false} />
+    ) : (
+      <Sheet {...parts} framed={false} />
+    );
+  }
+  if (way === "middle") {
+    const below = Math.max(8, Math.floor(height * 0.44));
+    return (
+      <Box flexDirection="column">
+        <Sheet {...parts} framed={false} height={height - below} />
+        {state.focus.pane === "findings" ? (
+          <FindingList {...parts} framed={false} height={below} />
+        ) : (
+          <Inspector {...parts} framed={false} height={below} />
+        )}
+      </Box>
+    );
+  }
+  const list = width >= 118 ? 26 : 22;
+  const right = Math.max(36, Math.min(64, Math.floor((width - list) * 0.4))) - state.wider;
+  const above = Math.min(Math.max(4, countLines(opened, lang) + 2), Math.floor(height * 0.3));
+  return (
+    <Box>
+      <Offices {...props} width={list} />
+      <Sheet {...parts} framed width={width - list - right} />
+      <Box flexDirection="column">
+        <FindingList {...parts} framed width={right} height={above} />
+        <Inspector {...parts} framed width={right} height={height - above} />
+      </Box>
+    </Box>
+  );
+}
+
+type Parts = ScreenProps & { readonly opened: Opened; readonly pane: PaneName };
+type Framed = Parts & { readonly framed: boolean };
+
+const countLines = (opened: Opened, lang: Scene["lang"]) =>
+  told(opened, lang).problems.reduce((sum, { findings }) => sum + findings.length, 0);
+
+const known = new WeakMap<Opened["examined"], Map<string, Summary>>();
+
+function told({ examined }: Opened, lang: Scene["lang"]): Summary {
+  const mine = known.get(examined) ?? new Map<string, Summary>();
+  known.set(examined, mine);
+  const made = mine.get(lang) ?? summary(examined, lang);
+  mine.set(lang, made);
+  return made;
+}
+
+/** The official table, with both sides of the finding and its suspects. */
+export function Sheet({ state, scene, opened, pane, width, height, framed }: Framed) {
+  const { lang } = scene;
+  const { focus, tried } = state;
+  const room = inside(width, height, framed);
+  const drawn = useMemo(() => {
+    const { examined } = opened;
+    const problems = problemsOf(examined);
+    return sheetLines(sheet(examined, focus ?? {}, problems), room.width, { lang, focused: pane === "sheet", tried });
+  }, [opened, focus, lang, room.width, pane, tried]);
+  const last = useRef<{ top: number; of: Opened | null }>({ top: 0, of: null });
+  const chosen = drawn.at.get(focus?.cell ?? "") ?? 0;
+  const fresh = last.current.of !== opened;
+  const near = Math.abs(chosen - last.current.top - (room.height >> 1)) <= room.height;
+  const top =
+    fresh || !near
+      ? centred(chosen, drawn.lines.length, room.height)
+      : scrolled(last.current.top, chosen, drawn.lines.length, room.height);
+  last.current = { top, of: opened };
+  const path =
+    focus?.cell && opened.examined.layout.place.has(focus.cell)
+      ? speak[lang].path(focus.cell, opened.examined.layout)
+      : "";
+  return (
+    <Pane
+      title={path || opened.authority.name}
+      right={[span(`${Math.min(drawn.lines.length, top + room.height)}/${drawn.lines.length}`, "muted")]}
+      lines={drawn.lines.slice(top, top + room.height)}
+      width={width}
+      height={height}
+      framed={framed}
+      focused={pane === "sheet"}
+    />
+  );
+}
+
+/** Every problem with its findings. */
+export function FindingList({ state, scene, opened, pane, width, height, framed }: Framed) {
+  const { lang } = scene;
+  const one = told(opened, lang);
+  const room = inside(width, height, framed);
+  const { lines, at } = problemLines(one, state.focus?.finding ?? null, pane === "findings", lang);
+  const last = useRef(0);
+  last.current = scrolled(last.current, at, lines.length, room.height);
+  return (
+    <Pane
+      title={one.headline}
+      lines={lines.slice(last.current, last.current + room.height)}
+      width={width}
+      height={height}
+      framed={framed}
+      focused={pane === "findings"}
+    />
+  );
+}
+
+/** The finding that is open, else the cell one is at; under it what a trial comes to. */
+export function Inspector({ state, scene, opened, pane, width, height, framed }: Framed) {
+  const { lang } = scene;
+  const { focus, tried } = state;
+  const room = inside(width, height, framed);
+  const { examined, years } = opened;
+  const attempted = useMemo(() => (Object.keys(tried).length > 0 ? trial(examined, tried) : null), [examined, tried]);
+  const outcome = focus?.finding
+    ? examined.outcomes.find(({ fingerprint }) => fingerprint === focus.finding)
+    : undefined;
+  const lines = useMemo(() => {
+    const problems = problemsOf(examined);
+    if (outcome) return findingLines(explain(outcome, examined, lang, { problems, years }), room.width, lang);
+    return focus?.cell ? cellLines(explainCell(focus.cell, examined, lang, { problems, years }), room.width, lang) : [];
+  }, [examined, years, outcome, focus?.cell, lang, room.width]);
+  const foot = attempted ? trialFoot(attempted, opened, room.width, lang) : [];
+  const space = Math.max(1, room.height - foot.length);
+  const top = Math.max(0, Math.min(state.inspectorTop, lines.length - space));
+  const shown = lines.slice(top, top + space);
+  return (
+    <Pane
+      title={words[lang].inspector}
+      right={lines.length > space ? [span(`${Math.min(lines.length, top + space)}/${lines.length}`, "muted")] : []}
+      lines={[...shown, ...Array.from({ length: space - shown.length }, (): Line => []), ...foot]}
+      width={width}
+      height={height}
+      framed={framed}
+      focused={pane === "inspector"}
+    />
+  );
+}
+
+function trialFoot(attempted: Trial, { examined }: Opened, wide: number, lang: Scene["lang"]): Line[] {
+  const say = words[lang];
+  const cells = Object.entries(attempted.tried).map(
+    ([cell, value]) => `${speak[lang].label(cell, examined.layout)} = ${value}`,
+  );
+  return [
+    [span(`  ${say.trial} `, "strong"), span(`${cells.join("、")}  `, "accent"), say.trialStands(attempted.after)],
+    ...trialLines(attempted, wide, lang, ({ outcome }) => speak[lang].heading(outcome, examined.layout)).slice(0, 4),
+  ];
+}
+
+/** The other authorities, beside the report. */
+function Offices({ state, scene, width, height }: ScreenProps) {
+  const { shown, lang } = scene;
+  const room = inside(width, height, true);
+  const last = useRef(0);
+  const rows = shown?.rows ?? [];
+  const at = rows.findIndex(({ authority }) => authority.id === state.at.authority);
+  last.current = scrolled(last.current, Math.max(0, at), rows.length, room.height);
+  const lines = rows.slice(last.current, last.current + room.height).map(({ authority, places }): Line => {
+    const here = authority.id === state.at.authority;
+    const place = places.find(({ year }) => year === state.at.year);
+    return [
+      span(here ? ">" : " ", "accent"),
+      span(fitTo(authority.name, room.width - 6), here ? "strong" : undefined),
+      span(fitTo(place?.plainMark ?? "", 4, "right"), place ? roleOf(place) : undefined),
+    ];
+  });
+  return (
+    <Pane title={`${words[lang].screens.library} ${rows.length}`} lines={lines} width={width} height={height} framed />
+  );
+}

@@ -1,0 +1,130 @@
+import type { Client, Outputs } from "@gouji/client";
+import { type Authority, type Entry, examine, type FilingState, type Roster } from "@gouji/view";
+import type { Held, Opened, Source } from "./source.ts";
+
+export interface Asked {
+  readonly client: Client;
+  /** Where it can be seen in a browser; null in process. */
+  readonly url: string | null;
+  /** What to call it where it has no region. */
+  readonly name: string;
+  /** The region looked at; without it the first that has offices. */
+  readonly region?: string | undefined;
+  readonly close?: () => Promise<void>;
+}
+
+/** A library that is asked through the typed client, over the network or in process. */
+export function asked({ client, url, name, region, close = async () => {} }: Asked): Source {
+  const overview = once(() => client.library.overview.query(region === undefined ? undefined : { region }));
+  const here = async () => {
+    const { authorities, regions } = await overview();
+    const id = region ?? authorities[0]?.region ?? regions.at(-1)?.id;
+    return { id: id ?? "", name: regions.find((one) => one.id === id)?.name ?? name };
+  };
+  const source = {
+    name,
+    url,
+    async holdings(): Promise<Held> {
+      const { authorities, years, filings } = await overview();
+      const at = await here();
+      // The header says the region's name as soon as it is known.
+      (source as { name: string }).name = at.name;
+      return {
+        authorities: authorities.filter((one) => one.region === at.id).map(office),
+        years,
+        filings: filings
+          .filter((one) => one.region === at.id)
+          .map(({ authority, year, state, digest }) => ({ authority, year, state, digest: digest as never })),
+        refused: [],
+      };
+    },
+    async report(authority: string, year: number): Promise<Opened | null> {
+      const at = await here();
+      const { authorities, filings } = await overview();
+      const filing = filings.find((one) => one.region === at.id && one.authority === authority && one.year === year);
+      const named = authorities.find((one) => one.region === at.id && one.id === authority);
+      if (!filing?.report || !named) return null;
+      const [one, past] = await Promise.all([
+        client.reports.one.query({ region: at.id, authority, year, scope: filing.report.scope, all: true }),
+        client.compare.years.query({ region: at.id, authorities: [authority], scope: filing.report.scope }),
+      ]);
+      const { report, outcomes, diagnoses } = one;
+      return {
+        authority: office(named),
+        year,
+        state: one.state as FilingState,
+        rev: one.rev,
+        file: one.original?.name ?? null,
+        examined: examine(report, { outcomes, diagnoses }),
+        years: past.reports.map((other) => (other.year === year ? report : other.report)),
+      };
+    },
+    async years(authorities: readonly string[]): Promise<Entry[]> {
+      const { id } = await here();
+      const { reports } = await client.compare.years.query({ region: id, authorities: authorities.slice(0, 50) });
+      return reports.map(entry);
+    },
+    async year(year: number): Promise<Entry[]> {
+      const { id } = await here();
+      const { reports } = await client.compare.authorities.query({ region: id, year });
+      return reports.map(entry);
+    },
+    async roster(year: number): Promise<Roster | null> {
+      const at = await here();
+      const ask = (of: number) => client.compare.authorities.query({ region: at.id, year: of });
+      const [now, before] = await Promise.all([ask(year), ask(year - 1)]);
+      const reports = new Map(now.reports.map((one) => [one.authority, one]));
+      const counted = now.authorities.filter((one) => one.countedIn[year] ?? one.counted);
+      const own = now.reports.find(
+        ({ scope, authority }) => isWhole(scope) && !counted.some(({ id }) => id === authority),
+      );
+      if (counted.length === 0) return null;
+      return {
+        name: at.name,
+        year,
+        own: own?.report ?? null,
+        members: counted.map(({ id, name }) => ({
+          authority: id,
+          name,
+          counted: true,
+          report: reports.get(id)?.report ?? null,
+        })),
+        past: new Map(before.reports.map(({ authority, report }) => [authority, [report]])),
+      };
+    },
+    close,
+  };
+  return source;
+}
+
+type Given = Outputs["library"]["overview"]["authorities"][number];
+type Compared = Outputs["compare"]["years"]["reports"][number];
+
+const office = ({ id, name, aliases, order, kind }: Given): Authority => ({
+  id,
+  name,
+  aliases,
+  order,
+  ...(kind !== undefined && { kind }),
+});
+
+const entry = ({ authority, name, year, report }: Compared): Entry => ({
+  authority,
+  name,
+  year,
+  examined: examine(report),
+});
+
+const isWhole = (scope: string) => scope === "region" || scope === "government";
+
+/** Asked once, and again where it failed. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => {
+    answer ??= ask().catch((error) => {
+      answer = undefined;
+      throw error;
+    });
+    return answer;
+  };
+}
