@@ -1,5 +1,5 @@
 import { limits } from "@gouji/api";
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { gate } from "./gate.ts";
 import { health } from "./health.ts";
@@ -40,7 +40,12 @@ export function appOf(wire: Wire): Hono<Given> {
 /** A document in base64, and a little around it. Uploads have a limit for each file instead. */
 const MOST = Math.ceil(limits.documentBytes * 1.4);
 
-const sized = bodyLimit({
-  maxSize: MOST,
-  onError: (c) => refuse(c as Ask, 413, "tooLarge", { limit: String(MOST) }),
-});
+const tooLarge = (c: Ask) => refuse(c, 413, "tooLarge", { limit: String(MOST) });
+const counted = bodyLimit({ maxSize: MOST, onError: (c) => tooLarge(c as Ask) });
+
+/** Whoever says how much is coming is taken at his word, which the parser of HTTP holds him to; else it is counted. */
+const sized: MiddlewareHandler<Given> = (c, next) => {
+  const length = c.req.header("content-length");
+  if (length === undefined) return c.req.method === "GET" ? next() : counted(c, next);
+  return Number(length) > MOST ? Promise.resolve(tooLarge(c)) : next();
+};
