@@ -29,6 +29,36 @@ export const pages: readonly Page[] = [
     screen: "report",
     component: lazy(() => import("./pages/report/ReportPage.tsx")),
   },
+  {
+    path: "/findings",
+    screen: "findings",
+    component: lazy(() => import("./pages/findings/FindingsPage.tsx")),
+    nav: { href: "/findings", word: "findings", action: "goFindings" },
+  },
+  {
+    path: "/compare",
+    screen: "compare",
+    component: lazy(() => import("./pages/compare/ComparePage.tsx")),
+    nav: { href: "/compare", word: "compare", action: "goCompare" },
+  },
+  {
+    path: ["/agg", "/agg/:region/:year"],
+    screen: "region",
+    component: lazy(() => import("./pages/region/RegionPage.tsx")),
+    nav: { href: "/agg", word: "region", action: "goRegion" },
+  },
+  {
+    path: ["/rules", "/rules/:table/:name"],
+    screen: "rules",
+    component: lazy(() => import("./pages/rules/RulesPage.tsx")),
+    nav: { href: "/rules", word: "rules", action: "goRules" },
+  },
+  {
+    path: "/add",
+    screen: "imports",
+    component: lazy(() => import("./pages/add/AddPage.tsx")),
+    nav: { href: "/add", word: "add", action: "goImports" },
+  },
 ];
 
 export const routes: RouteDefinition[] = [

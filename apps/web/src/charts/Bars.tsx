@@ -1,4 +1,5 @@
 import { type Standing, type Standings, words, writeLink } from "@gouji/view";
+import { useNavigate } from "@solidjs/router";
 import { scaleLinear } from "d3-scale";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { roving } from "../keys/roving.ts";
@@ -16,6 +17,7 @@ const RIGHT = 96;
 /** Authorities of one year, the largest first, with the median; whoever cannot be ranked says why. */
 export default function Bars(props: { standings: Standings; chosen: readonly string[] }) {
   let figure!: HTMLElement;
+  const navigate = useNavigate();
   const width = useWidth(() => figure);
   const [told, setTold] = createSignal<Standing | null>(null);
   const x = createMemo(() =>
@@ -28,8 +30,9 @@ export default function Bars(props: { standings: Standings; chosen: readonly str
     const found = props.standings.median;
     return found && { x: x()(Number(found.ratio.numerator) / Number(found.ratio.denominator)), text: found.text };
   };
-  const linkOf = ({ authority, year }: Standing) =>
-    writeLink({ page: "report", authority, year, revision: null, scope: null, cell: null, finding: null });
+  const open = ({ authority, year, form }: Standing) =>
+    form !== null &&
+    navigate(writeLink({ page: "report", authority, year, revision: null, scope: null, cell: null, finding: null }));
   return (
     <figure class="chart" ref={figure}>
       <figcaption>
@@ -46,13 +49,16 @@ export default function Bars(props: { standings: Standings; chosen: readonly str
       >
         <For each={props.standings.rows}>
           {(row, index) => (
-            <a
+            <g
               class="bar"
               classList={{ chosen: props.chosen.includes(row.authority), unranked: row.rank === null }}
-              href={row.form === null ? undefined : linkOf(row)}
+              role="link"
+              aria-disabled={row.form === null}
               tabindex="-1"
               data-at={`${index()},0`}
               aria-label={`${said(row)} ${row.rankSaid}`}
+              onClick={() => open(row)}
+              onKeyDown={({ key }) => key === "Enter" && open(row)}
               onFocus={() => setTold(row)}
               onMouseEnter={() => setTold(row)}
             >
@@ -80,7 +86,7 @@ export default function Bars(props: { standings: Standings; chosen: readonly str
                   {row.text}
                 </text>
               </g>
-            </a>
+            </g>
           )}
         </For>
         <Show when={median()}>

@@ -1,9 +1,13 @@
 import type { zh } from "../zh/index.ts";
+import { add } from "./add.ts";
 import { compare } from "./compare.ts";
+import { files } from "./files.ts";
 import { findings } from "./findings.ts";
 import { library } from "./library.ts";
+import { region } from "./region.ts";
 import { report } from "./report.ts";
+import { rules } from "./rules.ts";
 import { shell } from "./shell.ts";
 import { states } from "./states.ts";
 
-export const en: typeof zh = { compare, findings, library, report, shell, states };
+export const en: typeof zh = { add, compare, files, findings, library, region, report, rules, shell, states };

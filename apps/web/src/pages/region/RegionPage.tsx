@@ -1,0 +1,130 @@
+import { regionCell, region as summed } from "@gouji/view";
+import { Navigate, useLocation, useNavigate } from "@solidjs/router";
+import { createMemo, For, Match, Show, Switch } from "solid-js";
+import { useLibrary } from "../../data/held.ts";
+import { useKeys } from "../../keys/keys.ts";
+import { lang } from "../../settings.ts";
+import { Empty } from "../../states/Empty.tsx";
+import { Failed } from "../../states/Failed.tsx";
+import { Freshness } from "../../states/Freshness.tsx";
+import { Waiting } from "../../states/Waiting.tsx";
+import { useTitle } from "../../title.ts";
+import { say } from "../../words/index.ts";
+import { type Asked, readAsked, writeAsked } from "./asked.ts";
+import { CellOfRegion } from "./CellOfRegion.tsx";
+import { Cells } from "./Cells.tsx";
+import { Head } from "./Head.tsx";
+import { rosterOf, useFiled } from "./held.ts";
+import { Way } from "./Way.tsx";
+import "./region.css";
+
+/** A region as the sum of its members, and the way down from a figure to the cell of one report. */
+export default function RegionPage() {
+  const location = useLocation();
+  const navigate = useNavigate();
+  const library = useLibrary();
+  const asked = createMemo(() => readAsked(location.pathname, location.search));
+  const usual = () => {
+    const region = library.data?.regions.at(-1);
+    const year = library.data?.years.at(-1);
+    return region && year ? writeAsked({ region: region.id, year, cell: null, path: [], show: "totals" }) : null;
+  };
+  const filed = useFiled(asked);
+  const before = useFiled(() => {
+    const here = asked();
+    return here && { region: here.region, year: here.year - 1 };
+  });
+  const name = () => library.data?.regions.find(({ id }) => id === asked()?.region)?.name ?? asked()?.region ?? "";
+  const roster = createMemo(() => {
+    const here = asked();
+    return here && filed.data && filed.data.reports.length > 0
+      ? rosterOf(name(), here.year, filed.data, before.data)
+      : null;
+  });
+  const sum = createMemo(() => {
+    const one = roster();
+    return one && summed(one, lang());
+  });
+  const cell = createMemo(() => {
+    const [one, focus] = [roster(), asked()?.cell];
+    return one && focus && sum()?.rows.some((row) => row.cell === focus) ? regionCell(one, focus, lang()) : null;
+  });
+  const change = (to: Partial<Asked>) => {
+    const here = asked();
+    if (here) navigate(writeAsked({ ...here, ...to }), { scroll: false });
+  };
+  const up = () => {
+    const here = asked();
+    if (!here) return false;
+    if (here.path.length > 0) change({ path: here.path.slice(0, -1) });
+    else if (here.cell !== null) change({ cell: null });
+    else return false;
+    return true;
+  };
+  const turn = (by: 1 | -1) => () => {
+    const year = (asked()?.year ?? 0) + by;
+    if (!library.data?.years.includes(year)) return false;
+    change({ year });
+    return true;
+  };
+  useKeys({ back: up, close: up, nextYear: turn(1), previousYear: turn(-1) });
+  useTitle(() => [name(), asked()?.year, say().region.title].filter(Boolean).join(" "));
+  return (
+    <Switch>
+      <Match when={!asked() && usual()}>{(href) => <Navigate href={href()} />}</Match>
+      <Match when={!asked() && library.data}>
+        <Empty title={say().region.none.title} said={say().region.none.said}>
+          <a href="/add">{say().region.none.add}</a>
+        </Empty>
+      </Match>
+      <Match when={sum()}>
+        {(region) => (
+          <div class="region">
+            <Freshness failed={filed.isError} readAt={filed.dataUpdatedAt} retry={() => void filed.refetch()} />
+            <Head
+              region={region()}
+              roster={roster() as NonNullable<ReturnType<typeof roster>>}
+              asked={asked() as Asked}
+              regions={library.data?.regions ?? []}
+              years={library.data?.years ?? []}
+              change={change}
+            />
+            <Way name={name()} asked={asked() as Asked} cell={cell()} change={change} />
+            <Cells region={region()} roster={roster() as never} asked={asked() as Asked} change={change} />
+            <section class="side" tabindex="0" aria-label={say().region.members}>
+              <Show when={cell()} fallback={<p class="faint">{say().region.choose}</p>}>
+                {(one) => <CellOfRegion cell={one()} asked={asked() as Asked} change={change} />}
+              </Show>
+            </section>
+          </div>
+        )}
+      </Match>
+      <Match when={filed.isError}>
+        <Failed error={filed.error} noun={say().region.noun} retry={() => void filed.refetch()} />
+      </Match>
+      <Match when={library.isError && !asked()}>
+        <Failed error={library.error} noun={say().region.noun} retry={() => void library.refetch()} />
+      </Match>
+      <Match when={asked() && filed.data}>
+        <Empty said={say().region.nothing(name(), asked()?.year ?? 0)}>
+          <For each={library.data?.years.slice(-1) ?? []}>
+            {(year) => (
+              <button type="button" onClick={() => change({ year })}>
+                {say().shell.year(year)}
+              </button>
+            )}
+          </For>
+        </Empty>
+      </Match>
+      <Match when={true}>
+        <Waiting noun={say().region.noun}>
+          <div class="region">
+            <div class="cells bones">
+              <For each={Array.from({ length: 16 })}>{() => <span class="bone row" />}</For>
+            </div>
+          </div>
+        </Waiting>
+      </Match>
+    </Switch>
+  );
+}

@@ -1,0 +1,27 @@
+import type { add as zh } from "../zh/add.ts";
+
+export const add: typeof zh = {
+  title: "Add reports",
+  said: "The files go to this server, are read, checked and kept in the library. Another document for the same authority and year becomes a new revision; the old one is kept.",
+  rather: "Rather check without uploading?",
+  files: "Files chosen",
+  progress: (done, all) => `${done} of ${all} files done`,
+  troubled: (count) => `, ${count} need attention`,
+  clear: "Take those that are in off the list",
+  waiting: "waiting",
+  sending: (percent) => `${percent}% sent`,
+  reading: "being read and checked",
+  remove: (name) => `Take ${name} off the list`,
+  broken: "It did not reach the server and is still on the list. Make sure that the server runs, then try again.",
+  cells: (count) => `${count} cells read`,
+  clean: "nothing found",
+  blocked: (count) => `cannot be checked: ${count}`,
+  unchanged: (rev) => `It is the very same as revision ${rev} and was not kept twice.`,
+  again: "Keep it as a new revision",
+  revision: (rev) => `Kept as revision ${rev}; the older ones stay.`,
+  notes: (count) => `${count} remarks of the reader`,
+  authority: "Authority",
+  year: "Year",
+  asWritten: "as written in the document",
+  send: "Hand in again",
+};
