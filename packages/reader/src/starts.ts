@@ -7,30 +7,68 @@ import { cuts, inColumns, isBlank, isBounded } from "./width.ts";
  * A row with a blank at its edge has to begin where the others do, or a lost cell would move its figures.
  */
 interface Habit {
-  readonly offsets: Set<number>;
-  readonly columns: Set<number>;
+  readonly offsets: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
   /** Cells behind the label, in the shortest of the full rows. */
-  shortest: number;
+  readonly shortest: number;
 }
 
 export type Habits = ReadonlyMap<string, Habit>;
 
+interface Measured {
+  readonly row: Aligned;
+  readonly width: number;
+}
+
 export function habitsOf(rows: readonly Aligned[], widthOf: (row: Aligned) => number | undefined): Habits {
-  const habits = new Map<string, Habit>();
+  const tables = new Map<string, Measured[]>();
   for (const row of rows) {
     const width = widthOf(row);
     if (width === undefined) continue;
-    const { values } = row.entry;
-    const [only, ...others] = cuts(values, width);
-    if (only === undefined || others.length > 0 || !isBounded(values.slice(only, only + width))) continue;
-    const habit = habits.get(keyOf(row)) ?? { offsets: new Set(), columns: new Set(), shortest: values.length };
-    habits.set(keyOf(row), habit);
-    habit.offsets.add(only);
-    habit.columns.add(columnOf(values[only]));
-    habit.shortest = Math.min(habit.shortest, bareOf(values).length);
+    const table = tables.get(keyOf(row));
+    if (table) table.push({ row, width });
+    else tables.set(keyOf(row), [{ row, width }]);
+  }
+  const habits = new Map<string, Habit>();
+  for (const [key, table] of tables) {
+    const habit = habitOfFull(table) ?? habitOfAll(table);
+    if (habit) habits.set(key, habit);
   }
   return habits;
 }
+
+/** What the rows with figures at both ends do. */
+function habitOfFull(table: readonly Measured[]): Habit | undefined {
+  const full = table.flatMap(({ row, width }) => {
+    const { values } = row.entry;
+    const [only, ...others] = cuts(values, width);
+    return only === undefined || others.length > 0 || !isBounded(values.slice(only, only + width))
+      ? []
+      : [{ values, from: only }];
+  });
+  if (full.length === 0) return undefined;
+  return {
+    offsets: new Set(full.map(({ from }) => from)),
+    columns: new Set(full.map(({ values, from }) => columnOf(values[from]))),
+    shortest: Math.min(...full.map(({ values }) => bareOf(values).length)),
+  };
+}
+
+/** Where no row is full: the one column, or the one cell behind the label, in which every row of the table can begin. */
+function habitOfAll(table: readonly Measured[]): Habit | undefined {
+  if (table.length < 2 || !table.every(({ row }) => row.entry.closed)) return undefined;
+  const starts = table.map(({ row, width }) => ({ values: row.entry.values, cuts: cuts(row.entry.values, width) }));
+  const columns = common(starts.map((one) => one.cuts.map((from) => columnOf(one.values[from]))));
+  const offsets = common(starts.map((one) => one.cuts));
+  return {
+    offsets: columns.size === 1 ? new Set() : offsets,
+    columns,
+    shortest: Math.min(...starts.map(({ values }) => bareOf(values).length)),
+  };
+}
+
+const common = (lists: readonly (readonly number[])[]) =>
+  new Set(lists[0]?.filter((one) => lists.every((list) => list.includes(one))));
 
 /** The cells of a row in its columns; undefined where they are not certain. */
 export function cellsOf(row: Aligned, width: number, habits: Habits): readonly Cell[] | undefined {
