@@ -1,7 +1,7 @@
 import type { Entry } from "./entries.ts";
 import { fold } from "./labels/fold.ts";
 import { columnsSaid } from "./labels/know.ts";
-import { type KnownColumn, knownColumns } from "./labels/vocabulary.ts";
+import { type KnownColumn, knownColumns, tableWords } from "./labels/vocabulary.ts";
 import { sectionSaid } from "./sections.ts";
 import { inColumns } from "./width.ts";
 
@@ -26,6 +26,7 @@ export function remediesOf(
     if (isEmpty(entry) && entry.labels.length > 0) return [];
     if (taken.has(index) || entry.values.length < brackets[0].columns.length) return [];
     const heads = headsBefore(entries, taken, index);
+    if (isShuffled(heads)) return [];
     if (!isInSection(entry) && heads.filter(isHead).length < brackets[0].columns.length) return [];
     if (inColumns(entry.values, all.length)) return [{ entry, index, columns: all }];
     const bracket = bracketSaid(heads);
@@ -53,6 +54,12 @@ const brackets = [...new Set(all.map(outer))].map((path): Bracket => {
   return { path, head: columns[0]?.heads.at(-1) ?? "", columns };
 }) as [Bracket, ...Bracket[]];
 
+/** The brackets that stand side by side: 行政复议 and 行政诉讼, and those within the latter. */
+const levels = [0, 1].map((depth) => [...new Set(all.flatMap((column) => column.heads[depth] ?? []))]);
+
+/** What stands under each bracket. */
+const labels = brackets[0].columns.map((column) => [...column.own][0] as string);
+
 function outer(column: KnownColumn): string {
   return column.path.slice(0, column.path.lastIndexOf("."));
 }
@@ -72,10 +79,22 @@ const REACH = 12;
 
 const isHead = (text: string) => columnsSaid(text).some((column) => column.table === "remedies");
 
+/** The heads stand in another order than in the form, so that counting cells would name them wrongly. */
+function isShuffled(words: readonly string[]): boolean {
+  const folded = words.flatMap((word) => tableWords(fold(word)) ?? [fold(word)]);
+  for (const level of levels) {
+    const met = level.map((head) => folded.lastIndexOf(head));
+    if (met.every((at) => at >= 0) && met.some((at, i) => i > 0 && at < (met[i - 1] as number))) return true;
+  }
+  const results = folded.map((word) => labels.indexOf(word)).filter((at) => at >= 0);
+  const isWhole = results.length === labels.length || results.length === all.length;
+  return isWhole && results.some((at, i) => at !== i % labels.length);
+}
+
 /** The nearest words that name a bracket, and only one. */
 function bracketSaid(words: readonly string[]): Bracket | undefined {
   for (const text of [...words].reverse()) {
-    if (sectionSaid(text)) return undefined;
+    if (sectionSaid(text) || /[\d，。；]/.test(text)) return undefined;
     const folded = fold(text);
     const named = brackets.filter((bracket) => folded.includes(bracket.head));
     if (named.length > 1) return undefined;
