@@ -1,7 +1,7 @@
 import type { Entry } from "./entries.ts";
 import { fold, ordinalOf } from "./labels/fold.ts";
 import { likeness, rowsSaid, type Said, saysGroup } from "./labels/know.ts";
-import { type KnownRow, knownRows, units } from "./labels/vocabulary.ts";
+import { isColumnWord, type KnownRow, knownRows, units } from "./labels/vocabulary.ts";
 import { cuts, inColumns } from "./width.ts";
 
 /** An entry that is a row of some form, and what told so. */
@@ -14,6 +14,8 @@ export interface Aligned {
   readonly label: string;
   /** The unit printed beside the row, where a table has a column of units. */
   readonly unit?: string;
+  /** The text has figures before their labels, so these are the figures of another row. */
+  readonly backwards?: true;
 }
 
 /**
@@ -48,7 +50,43 @@ export function align(entries: readonly Entry[]): Aligned[] {
     if (row && !found.has(row)) place(index, row, "label");
   }
   alike(entries, named, placed, place);
-  return [...placed.values()].sort((a, b) => a.index - b.index);
+  const backwards = isBackwards(entries, named, placed);
+  return [...placed.values()]
+    .map((one) => (backwards && !one.entry.closed ? { ...one, backwards: true as const } : one))
+    .sort((a, b) => a.index - b.index);
+}
+
+/**
+ * Whether figures stand before their labels, as in texts that were taken from drawn pages: then figures without a label come
+ * before the first label of a table, and its last label has none.
+ */
+function isBackwards(
+  entries: readonly Entry[],
+  named: readonly Named[],
+  placed: ReadonlyMap<number, Aligned>,
+): boolean {
+  const bare = new Set(
+    entries.flatMap(({ closed, labels }) => {
+      const own = units.has(fold(labels.at(-1)?.text ?? "")) ? 2 : 1;
+      return closed ? [] : labels.slice(0, -own).flatMap((cell) => tablesSaid(cell.text));
+    }),
+  );
+  return [...placed.values()].some(({ row, index, entry }) => {
+    const before = entries[index - 1];
+    if (entry.closed || row.at > 0 || !before || before.closed) return false;
+    if (before.values.every((cell) => !/\d/.test(cell.text))) return false;
+    const { said, text } = named[index - 1] as Named;
+    if (said && isCertain(said)) return false;
+    const columns = widths[row.table];
+    const fits = before.values.length === (columns ?? entry.values.length);
+    const isBare = bare.has(row.table) && (fits || saysGroup(text) || isColumnWord(fold(text)));
+    return isBare || (fits && (columns ?? 0) > 1);
+  });
+}
+
+function tablesSaid(text: string): readonly string[] {
+  const said = rowsSaid(text);
+  return said && said.rows.length === 1 && !said.vague && !saysGroup(text) ? [(said.rows[0] as KnownRow).table] : [];
 }
 
 /** Columns of the tables whose rows alone tell nothing of the form. */
@@ -134,11 +172,16 @@ function nameWithin(gap: Gap, named: readonly Named[], place: Place): void {
     const { said, text } = named[index] as Named;
     const entry = gap.entries[at] as Entry;
     if (text === "" || !inColumns(entry.values, gap.columns)) return;
+    if (saysGroup(text) && !said?.rows.some((row) => gap.rows.includes(row))) return;
     const scores = gap.rows.map((row) => score(said, text, row));
     const best = scores.reduce((b, value, i) => (value > (scores[b] as number) ? i : b), 0);
     const rival = Math.max(0, ...scores.filter((_, i) => i !== best));
     const top = scores[best] as number;
     if (best < from || top < ENOUGH || top - rival < CLEARLY) return;
+    // A row of the report's own may sound alike, but the label itself stands further down.
+    const row = gap.rows[best] as KnownRow;
+    const says = (other: number) => (named[other] as Named).said?.rows.includes(row) === true;
+    if (!says(index) && gap.indices.some(says)) return;
     from = best + 1;
     place(index, gap.rows[best] as KnownRow, said?.rows.includes(gap.rows[best] as KnownRow) ? "label" : "spelling");
   });

@@ -14,6 +14,8 @@ export interface Entry {
   /** The blocks it was made of: index of the first and, for rows that run over lines, the last. */
   readonly from: number;
   readonly to: number;
+  /** The block in which its figures begin: the words before them may reach back over a heading. */
+  readonly at: number;
   /** The row of the table, for a closed one. */
   readonly row?: Row;
 }
@@ -85,6 +87,7 @@ class Stream {
   #values: Cell[] = [];
   #from = -1;
   #to = -1;
+  #at = -1;
   readonly #done: Entry[] = [];
   readonly #closed: boolean;
   readonly #row: Row | undefined;
@@ -97,10 +100,14 @@ class Stream {
   take(cells: readonly Cell[], block: number): void {
     const first = cells.findIndex((cell) => cell.text !== "");
     const opensLabel = first >= 0 && !isFigure((cells[first] as Cell).text);
+    // Blanks before the first words of a line are what a merged label covers; before the first figure they are cells.
+    if (this.#closed && first > 0 && !opensLabel) {
+      this.#mark(block);
+      this.#values.push(...cells.slice(0, first));
+    }
     cells.forEach((cell, at) => {
-      // Blanks before the first words of a line are what a merged label covers.
-      if (opensLabel && at < first) return;
-      if (isFigure(cell.text)) this.#value(cell, block);
+      if ((this.#closed || opensLabel) && at < first) return;
+      if (isFigure(cell.text) || this.#goesOn(cell.text)) this.#value(cell, block);
       else this.#word(cell, block);
     });
   }
@@ -110,9 +117,15 @@ class Stream {
     return this.#done;
   }
 
+  /** Digits that are no figure, as 04 is none, are no words either: behind a figure they are the rest of it, or of its row. */
+  #goesOn(text: string): boolean {
+    return this.#values.at(-1)?.text !== undefined && this.#values.at(-1)?.text !== "" && DIGITS.test(text);
+  }
+
   #value(cell: Cell, block: number): void {
     if (cell.text === "" && this.#labels.length === 0 && this.#values.length === 0) return;
     this.#mark(block);
+    if (this.#values.length === 0) this.#at = block;
     this.#values.push(cell);
   }
 
@@ -144,14 +157,17 @@ class Stream {
         closed: this.#closed,
         from: this.#from,
         to: this.#to,
+        at: this.#at < 0 ? this.#to : this.#at,
         ...(this.#row && { row: this.#row }),
       });
     }
     this.#labels = [];
     this.#values = [];
-    this.#from = this.#to = -1;
+    this.#from = this.#to = this.#at = -1;
   }
 }
+
+const DIGITS = /^\d[\d.,]*$/;
 
 /** The heads of a table of fifteen columns with all their brackets, and a label behind them. */
 const MOST_LABELS = 40;
@@ -163,7 +179,7 @@ function cellsOf(text: string, place: Cell["place"]): Cell[] | undefined {
   if (PROSE.test(text) && !NUMBERS.test(text)) return undefined;
   if (text.length > LONGEST_LABEL && !NUMBERS.test(text)) return undefined;
   if (isFigure(text)) return [{ text, place }];
-  const pieces = text.split(/\s+/);
+  const pieces = piecesOf(text);
   if (!pieces.some(isFigure)) return [{ text, place }];
   const cells: Cell[] = [];
   let words: string[] = [];
@@ -187,7 +203,29 @@ function cellsOf(text: string, place: Cell["place"]): Cell[] | undefined {
   return cells;
 }
 
+/** A line at its white space. What stands in brackets stays together, as 计 1 条 in a label does, and a figure with its unit. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  let depth = 0;
+  for (const piece of text.replace(BULLET, "").split(/\s+/)) {
+    const [opened, closed] = [piece.match(/[(（]/g)?.length ?? 0, piece.match(/[)）]/g)?.length ?? 0];
+    const before = pieces.at(-1);
+    const joins = depth > 0 || closed > opened || (before !== undefined && units.has(piece) && COUNTED.test(before));
+    if (joins && before !== undefined) {
+      // A bracket that was opened on the line before takes everything up to its end.
+      const from = depth > 0 || closed <= opened ? pieces.length - 1 : 0;
+      pieces.splice(from, pieces.length, [...pieces.slice(from), piece].join(" "));
+    } else pieces.push(piece);
+    depth = Math.max(0, depth + opened - closed);
+  }
+  return depth > 0 ? text.split(/\s+/) : pieces;
+}
+
+/** The mark of a list before words. */
+const BULLET = /^\s*[-*+•●▪◦]\s+(?=[(（]?(?:\p{Script=Han}|\d{1,2}[.、．]))/u;
+const COUNTED = /^\d[\d.,]*$/;
+
 /** A sentence. */
 const PROSE = /[。；;！？]|.{100}/;
 /** Several figures in a row, as no sentence has them. */
-const NUMBERS = /(?:\s[-+]?\d[\d.,]*){3}/;
+const NUMBERS = /(?:\s+[-+]?\d[\d.,]*){3}/;

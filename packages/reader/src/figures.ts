@@ -2,11 +2,11 @@ import { type Figure, type Form, type Grid, type Layout, layoutsOf, readFigure }
 import type { Aligned } from "./align.ts";
 import type { Cell } from "./document.ts";
 import type { Entry } from "./entries.ts";
-import { contradicts, type HeadRow, moneyIn, unitOf } from "./heads.ts";
+import { contradicts, type HeadRow, moneyIn, unitAbove, unitOf } from "./heads.ts";
 import type { Confidence, Note, Place } from "./reading.ts";
 import type { Unlabelled } from "./remedies.ts";
 import { cellsOf, habitsOf } from "./starts.ts";
-import { inColumns } from "./width.ts";
+import { cuts, inColumns } from "./width.ts";
 
 export interface Figures {
   readonly figures: Record<string, Figure>;
@@ -32,6 +32,7 @@ interface Found {
 
 interface Context {
   readonly form: Form;
+  readonly entries: readonly Entry[];
   readonly heads: readonly HeadRow[];
   /** Whether an entry stands in the section that the form has a table in. */
   readonly isHome: (entry: Entry, section: string) => boolean;
@@ -46,13 +47,15 @@ export function figuresOf(rows: readonly Aligned[], remedies: readonly Unlabelle
   const habits = habitsOf(rows, (one) => gridOf(context.form, one.row.table, one.row.path)?.columns.length);
   const split = rows.filter((one) => one.row.path.startsWith("processed.otherwise."));
   for (const one of rows) {
-    // （六） as one row beside the three that it was split into: its figures belong to one that lost its label.
-    const doubtful =
-      one.row.path === "processed.otherwise" && split.some((other) => Math.abs(other.index - one.index) < NEAR);
     const grid = gridOf(context.form, one.row.table, one.row.path);
     if (!grid) continue;
+    // （六） as one row beside the three that it was split into: its figures belong to one that lost its label.
+    const doubtful =
+      one.row.path === "processed.otherwise" &&
+      (split.some((other) => Math.abs(other.index - one.index) < NEAR) ||
+        isNameless(context.entries[one.index + 1], grid.columns.length));
     const cells = cellsOf(one, grid.columns.length, habits);
-    if (doubtful || !cells || contradicts(context.heads, one.index, one.entry, one.row.table)) {
+    if (doubtful || one.backwards || !cells || contradicts(context.heads, one.index, one.entry, one.row.table)) {
       unclear.add(one.index);
       notes.push(unclearRow(one, grid.columns.length));
       continue;
@@ -77,6 +80,10 @@ export function figuresOf(rows: readonly Aligned[], remedies: readonly Unlabelle
 
 /** Rows of a table. */
 const NEAR = 25;
+
+/** A whole row of figures without any word to it. */
+const isNameless = (entry: Entry | undefined, columns: number) =>
+  entry?.labels.every((cell) => cell.text === "") === true && cuts(entry.values, columns).length > 0;
 
 export const placeOf = (entry: Entry): Place => (entry.labels[0] ?? entry.values[0])?.place ?? {};
 export const rawOf = (entry: Entry) =>
@@ -115,7 +122,10 @@ function readRow(one: Aligned, cells: readonly Cell[], grid: Placed, context: Co
     if (!place || !cell) return [];
     const head =
       place.quantity.kind === "money"
-        ? (one.unit ?? moneyIn(one.label) ?? unitOf(context.heads, one.index, grid.table, column.path))
+        ? (one.unit ??
+          moneyIn(one.label) ??
+          unitOf(context.heads, one.index, grid.table, column.path) ??
+          unitAbove(context.entries, one.index))
         : place.quantity.unit;
     const confidence: Confidence | undefined =
       one.by === "label"

@@ -9,6 +9,8 @@ export interface HeadRow {
   readonly block: number;
   /** Behind the first cell, which heads the labels; undefined where a cell names no column. */
   readonly cells: readonly (readonly KnownColumn[] | undefined)[];
+  /** The same word by word, where several stand in one cell. */
+  readonly words: readonly (readonly KnownColumn[])[];
   readonly texts: readonly string[];
 }
 
@@ -18,19 +20,22 @@ export function headRowsOf(entries: readonly Entry[]): HeadRow[] {
     if (entry.labels.length === 0) return [];
     const row = entry.closed && entry.row ? entry.row.cells : entry.labels;
     const texts = row.map((cell) => cell.text);
-    const cells = texts.map((text) => {
+    const words = texts.map((text) => {
       const columns = columnsSaid(text);
-      return columns.length > 0 ? columns : gluedIn(text);
+      return columns.length > 0 ? [columns] : gluedIn(text);
     });
-    return cells.some((cell) => cell !== undefined) ? [{ index, block: entry.from, cells, texts }] : [];
+    const cells = words.map((said) => said?.flat());
+    return cells.some((cell) => cell !== undefined)
+      ? [{ index, block: entry.from, cells, words: words.flatMap((said) => said ?? []), texts }]
+      : [];
   });
 }
 
 /** Heads that an extractor has run together: 信息内容本年收费金额. */
-function gluedIn(text: string): readonly KnownColumn[] | undefined {
+function gluedIn(text: string): readonly (readonly KnownColumn[])[] | undefined {
   if (text.length > LONGEST_GLUED) return undefined;
-  const words = tableWords(foldHead(text) || fold(text));
-  const columns = words?.flatMap((word) => columnsSaid(word)) ?? [];
+  const words = tableWords(fold(unify(text).replace(/\([^()]*\)/g, "")));
+  const columns = words?.map(columnsSaid).filter((said) => said.length > 0) ?? [];
   return columns.length > 0 ? columns : undefined;
 }
 
@@ -49,6 +54,23 @@ export function unitOf(heads: readonly HeadRow[], index: number, table: string, 
   return null;
 }
 
+/** 单位：元 on a line of its own above the heads of a table; null where no such line stands there. */
+export function unitAbove(entries: readonly Entry[], index: number): string | null {
+  for (let at = index; at >= 0 && at > index - FEW; at--) {
+    const { labels, values } = entries[at] as Entry;
+    if (at < index && values.some((value) => value.text !== "")) return null;
+    for (const { text } of [...labels].reverse()) {
+      const [, unit] = ALONE.exec(unify(text)) ?? [];
+      if (unit !== undefined) return unit;
+    }
+  }
+  return null;
+}
+
+/** The clause, the heads and a blank row between the line and the figures. */
+const FEW = 6;
+const ALONE = /^\(?(?:金额)?单位[:：]?([万亿]?元)\)?$/;
+
 /** 元, 万元 or 亿元 in the words of a head or a label, where they name one unit. */
 export function moneyIn(text: string): string | null {
   const one = unify(text);
@@ -62,19 +84,32 @@ export function moneyIn(text: string): string | null {
  * The heads right above a row contradict the form: the columns they name stand in another order. Then position says nothing.
  */
 export function contradicts(heads: readonly HeadRow[], index: number, entry: Entry, table: string): boolean {
-  // Where rows are put together from lines, several rows of heads stand one behind the other.
-  if (!entry.closed) return false;
   for (const head of before(heads, index)) {
-    if (head.block !== entry.from) return false;
-    const order = head.cells.flatMap((columns) => {
-      const mine = columns?.filter((one) => one.table === table) ?? [];
-      return mine.length === 1 ? [(mine[0] as KnownColumn).at] : [];
+    if (entry.closed && head.block !== entry.from) return false;
+    const named = head.words.flatMap((columns) => {
+      const mine = columns.filter((one) => one.table === table);
+      return mine.length === 1 ? [mine[0] as KnownColumn] : [];
     });
-    if (order.length === 0) continue;
-    if (order.some((at, i) => i > 0 && at <= (order[i - 1] as number))) return true;
+    if (entry.closed) {
+      if (named.some((one, i) => i > 0 && one.at < (named[i - 1] as KnownColumn).at)) return true;
+    } else if (named.length > 1) return levelsOf(named).some(isOutOfOrder);
   }
   return false;
 }
+
+/** Where rows are put together from lines, several rows of heads stand one behind the other: each goes from left to right. */
+function levelsOf(named: readonly KnownColumn[]): number[][] {
+  const levels: number[][] = [];
+  for (const { heads, at } of named) {
+    levels[heads.length] ??= [];
+    levels[heads.length]?.push(at);
+  }
+  return levels.filter(Boolean);
+}
+
+/** Heads repeated on a new page begin again with the first. */
+const isOutOfOrder = (level: readonly number[]) =>
+  level.some((at, i) => i > 0 && at !== level[0] && at < (level[i - 1] as number));
 
 /** Nearest first, and not further than the heads of one table reach. */
 function* before(heads: readonly HeadRow[], index: number): Generator<HeadRow> {

@@ -134,7 +134,7 @@ function plainOf(text: string): string {
 
 const nameIn = (text: string) =>
   text
-    .replace(/^[#*\s《"“]+|[《"“\s]+$/g, "")
+    .replace(/^[-#*+>•●▪◦\s《"“]+|[《"“\s]+$/g, "")
     .replace(/关于$|^关于/, "")
     .trim();
 

@@ -18,7 +18,9 @@ export interface Recognized {
  */
 export function recognize(rows: readonly Aligned[], blocks: readonly Block[], year: number | null): Recognized {
   const has = (table: string) => rows.some((row) => row.row.table === table);
-  const national = NATIONAL.some(has) || has("remedies");
+  // A line of the text may sound like a row of another table: among the rows of a whole one it is not heard.
+  const count = (tables: readonly string[]) => rows.filter((row) => tables.includes(row.row.table)).length;
+  const national = (NATIONAL.some(has) || has("remedies")) && count(NATIONAL) * 4 > count(["statistics"]);
   if (!national && (has("statistics") || has("channels") || has("capacity"))) return { form: form2014, by: "tables" };
   const words = wordsOf(blocks);
   const weights = [
