@@ -4,6 +4,9 @@ import { start } from "./start.ts";
 import { Unfit } from "./unfit.ts";
 import { words } from "./words/index.ts";
 
+// Whoever listened may be gone first; that is no reason to break off.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const complain = (error: unknown) => {
   process.stderr.write(
