@@ -19,7 +19,21 @@ const contrast = matchMedia("(prefers-contrast: more)");
 const [system, setSystem] = createSignal(themeOfSystem());
 for (const query of [dark, contrast]) query.addEventListener("change", () => setSystem(themeOfSystem()));
 
+/** Text counts as much as the window: at one and a half times its size a desktop has the room of a tablet. */
+const SCALE: Readonly<Record<Size, number>> = { normal: 1, large: 1.25, largest: 1.5 };
+const [width, setWidth] = createSignal(innerWidth);
+addEventListener("resize", () => setWidth(innerWidth));
+const room = () => {
+  const columns = width() / SCALE[size()];
+  return columns < 640 ? "phone" : columns < 960 ? "narrow" : null;
+};
+
 createRoot(() => {
+  createEffect(() => {
+    const now = room();
+    if (now === null) delete root.dataset.room;
+    else root.dataset.room = now;
+  });
   createEffect(() => {
     root.lang = lang() === "zh" ? "zh-CN" : "en";
   });

@@ -1,4 +1,4 @@
-import type { EquationShown, SideShown, TermShown } from "@gouji/view";
+import { type EquationShown, type SideShown, show, type TermShown } from "@gouji/view";
 import { For, Show } from "solid-js";
 import { Mark } from "../../marks/Mark.tsx";
 import { say } from "../../words/index.ts";
@@ -6,7 +6,12 @@ import type { Opened } from "./opened.ts";
 
 /** Two sums with their terms, one below the other, and what is left between them. */
 export function Equation(props: { equation: EquationShown; opened: Opened }) {
-  const typed = (term: TermShown) => (term.here ? props.opened.attempted()?.figures[term.cell] : undefined);
+  const off = () => props.equation.residual !== null && props.equation.residual !== "0" && props.equation.sign === "=";
+  /** What the report says where something else is tried. */
+  const was = (term: TermShown) =>
+    term.here && props.opened.attempted()?.figures[term.cell]
+      ? show(props.opened.examined.report.figures[term.cell]).text
+      : undefined;
   const Term = (own: { term: TermShown; first: boolean }) => (
     <tr
       classList={{
@@ -36,12 +41,8 @@ export function Equation(props: { equation: EquationShown; opened: Opened }) {
           <Mark look="error" hollow={own.term.suspect === "candidate"} />
           <span class="unseen">{own.term.suspect ? say().report.suspect[own.term.suspect] : ""}</span>
         </Show>{" "}
-        <Show when={typed(own.term)} fallback={own.term.text}>
-          {(figure) => (
-            <>
-              <s>{own.term.text}</s> <ins>{figure().text}</ins>
-            </>
-          )}
+        <Show when={was(own.term) !== undefined} fallback={own.term.text}>
+          <s>{was(own.term)}</s> <ins>{own.term.text}</ins>
         </Show>
       </td>
     </tr>
@@ -72,7 +73,7 @@ export function Equation(props: { equation: EquationShown; opened: Opened }) {
       </tbody>
       <tbody>
         <tr class="relation">
-          <td class="sign">{props.equation.sign}</td>
+          <td class="sign">{off() ? "≠" : props.equation.sign}</td>
           <th scope="row">{say().report.residual}</th>
           <td class="value n">
             <strong classList={{ off: props.equation.residual !== null && props.equation.residual !== "0" }}>

@@ -21,7 +21,9 @@ export function Finding(props: InspectorProps & { explained: Explained }) {
       </p>
       <h2>{one().heading}</h2>
       <p class="sentence">{one().sentence}</p>
-      <Show when={one().equation}>{(equation) => <Equation equation={equation()} opened={props.opened} />}</Show>
+      <Show when={props.opened.equation()}>
+        {(equation) => <Equation equation={equation()} opened={props.opened} />}
+      </Show>
       <Show when={one().raw !== null}>
         <p>
           {say().report.raw}：<q>{one().raw}</q>

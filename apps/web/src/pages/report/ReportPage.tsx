@@ -37,12 +37,12 @@ export default function ReportPage() {
       </Match>
       <Match when={report.isError}>
         <Show
-          when={failureOf(report.error).code === "notFound"}
+          when={/^(?:notFound|unknownAuthority)$/.test(failureOf(report.error).code ?? "")}
           fallback={<Failed error={report.error} noun={say().report.noun} retry={() => void report.refetch()} />}
         >
           <Empty
             title={say().report.title(name() ?? place()?.authority ?? "", place()?.year ?? 0)}
-            said={say().report.missingReport(place()?.year ?? 0)}
+            said={failureOf(report.error).said}
           >
             <A href="/">{say().states.missing.library}</A>
             <button type="button" onClick={() => history.back()}>

@@ -1,5 +1,6 @@
 import type { Label, SheetGrid, SheetRow, TablePart } from "@gouji/view";
 import { For, Show } from "solid-js";
+import { Dynamic } from "solid-js/web";
 import { say } from "../../words/index.ts";
 import { FigureCell } from "./FigureCell.tsx";
 import { Prose } from "./Narrative.tsx";
@@ -14,7 +15,15 @@ export function Table(props: { part: TablePart; opened: Opened }) {
       <div class="scroll" role="region" tabIndex={-1} aria-label={say().report.table(props.part.label)}>
         <table role="grid" aria-label={props.part.label} aria-readonly="true" class={`official ${props.part.id}`}>
           <For each={props.part.grids}>
-            {(grid) => <Grid grid={grid} labels={labels()} width={props.part.width} opened={props.opened} />}
+            {(grid) => (
+              <Grid
+                grid={grid}
+                alone={props.part.grids.length === 1}
+                labels={labels()}
+                width={props.part.width}
+                opened={props.opened}
+              />
+            )}
           </For>
         </table>
       </div>
@@ -30,7 +39,8 @@ const labelsOf = ({ labelColumns, listed }: SheetGrid) => labelColumns + (listed
 
 const idOf = (table: string, line: "row" | "column", path: string) => `${line}-${table}-${path}`;
 
-function Grid(props: { grid: SheetGrid; labels: number; width: number; opened: Opened }) {
+/** One grid; its head is repeated on each printed page where it is the only one. */
+function Grid(props: { grid: SheetGrid; alone: boolean; labels: number; width: number; opened: Opened }) {
   const each = () => props.width / props.grid.columns.length;
   // A grid with fewer columns of labels than its neighbours widens its outermost ones.
   const more = () => props.labels - labelsOf(props.grid);
@@ -42,7 +52,7 @@ function Grid(props: { grid: SheetGrid; labels: number; width: number; opened: O
     row.labels.reduce((sum, { colSpan }) => sum + colSpan, 0) === props.grid.labelColumns;
   return (
     <>
-      <tbody class="head">
+      <Dynamic component={props.alone ? "thead" : "tbody"} class="head">
         <Show when={props.grid.label}>
           {(label) => (
             <tr>
@@ -71,7 +81,7 @@ function Grid(props: { grid: SheetGrid; labels: number; width: number; opened: O
             </tr>
           )}
         </For>
-      </tbody>
+      </Dynamic>
       <tbody>
         <For each={props.grid.rows}>
           {(row) => (

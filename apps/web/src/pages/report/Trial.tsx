@@ -18,7 +18,7 @@ export function Trial(props: { opened: Opened }) {
   return (
     <Show when={cell()}>
       {(at) => (
-        <section class="trial screen-only">
+        <section class="trial screen-only" classList={{ going: props.opened.attempted() !== null }}>
           <h3>{say().report.trial.title}</h3>
           <p class="field">
             <label>

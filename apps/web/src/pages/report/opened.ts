@@ -5,6 +5,7 @@ import {
   cellsIn,
   counter,
   type Examined,
+  equationOf,
   examine,
   explain,
   explainCell,
@@ -12,6 +13,7 @@ import {
   groundOf,
   type Move,
   move,
+  problemOf,
   problemsOf,
   restore,
   type SheetCell,
@@ -60,6 +62,18 @@ export function openReport(report: Report, beside: { previous: Report | null; ne
   );
   const attempted = createMemo(() => (Object.keys(tried()).length === 0 ? null : trial(examined, tried())));
 
+  const explained = createMemo(() => {
+    const found = outcome();
+    return found && explain(found, examined, lang(), { problems, years });
+  });
+  /** The open equation, with what is tried in it. */
+  const equation = createMemo(() => {
+    const tried = attempted();
+    const found = tried?.outcomes.find(({ fingerprint }) => fingerprint === focus().finding);
+    if (!tried || !found) return explained()?.equation ?? null;
+    return equationOf(found, { ...examined, report: tried.report }, problemOf(problems, found.fingerprint), lang());
+  });
+
   return {
     examined,
     problems,
@@ -72,10 +86,8 @@ export function openReport(report: Report, beside: { previous: Report | null; ne
     summary: createMemo(() => summary(examined, lang(), problems)),
     counter: () => counter(focus(), ground),
     outcome,
-    explained: createMemo(() => {
-      const found = outcome();
-      return found && explain(found, examined, lang(), { problems, years });
-    }),
+    explained,
+    equation,
     cell: createMemo(() => {
       const cell = focus().cell;
       return cell === null || whole() ? null : explainCell(cell, examined, lang(), { problems, years });

@@ -82,5 +82,4 @@ export const report: typeof zh = {
   relations: "Its equations",
   suspect: { sole: "suspected", candidate: "possibly wrong", term: "in question" },
   side: { left: "left side", right: "right side" },
-  missingReport: (year) => `There is no such report for ${year}`,
 };

@@ -78,5 +78,4 @@ export const report = {
   relations: "所在等式",
   suspect: { sole: "疑错", candidate: "可能有错", term: "有疑问" },
   side: { left: "左边", right: "右边" },
-  missingReport: (year: number) => `${year} 年没有这份报告`,
 };
