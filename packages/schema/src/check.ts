@@ -3,7 +3,6 @@ import { planOf, type Question } from "./check/plan.ts";
 import { type Sheet, sheetOf, tellPlaced } from "./check/sheet.ts";
 import { subtract } from "./decimal.ts";
 import { type Hash, join, reportHash } from "./fingerprint.ts";
-import { formFor } from "./forms/index.ts";
 import type { Outcome } from "./outcome.ts";
 import { Packed } from "./pack.ts";
 import { type Matrix, type Program, programFor } from "./program.ts";
@@ -98,8 +97,7 @@ function say(question: Question, verdict: Verdict, sheet: Sheet, about: Hash): O
     const raw = sheet.figures[question.place]?.raw;
     if (raw !== undefined) outcome.raw = raw;
   } else if (outcome.kind === "document") {
-    const due = sheet.report.year === null ? undefined : formFor(sheet.report.year)?.id;
-    if (due !== undefined) outcome.due = due;
+    Object.assign(outcome, verdict.facts);
   }
   return verdict.missing || verdict.ifZero ? withGaps(outcome, verdict) : outcome;
 }

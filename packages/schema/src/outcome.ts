@@ -80,7 +80,11 @@ export const Outcome = z.discriminatedUnion("kind", [
     ...common,
     relation: z.null(),
     residual: z.null(),
+    /** The form due for the year. */
     due: z.string().optional(),
+    /** When the report was published, and by when it had to be. */
+    published: z.string().optional(),
+    deadline: z.string().optional(),
   }),
 ]);
 export type Outcome = z.infer<typeof Outcome>;

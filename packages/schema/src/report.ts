@@ -47,6 +47,8 @@ export const Report = z.object({
   title: z.string().max(500).optional(),
   /** The date under the report, as ISO. */
   signedOff: z.string().regex(ISO_DATE).optional(),
+  /** The date it was made public, as ISO: from the page it stood on, never from its sign-off. */
+  published: z.string().regex(ISO_DATE).optional(),
   figures: z.record(z.string().max(200), Figure),
   narratives: Narratives.default({}),
   extras: z.array(Extra).default([]),

@@ -62,7 +62,9 @@ export type YearDemand = { readonly left: Operands; readonly right: Operands } &
   | { readonly relation: Relation }
   | { readonly judge: YearJudgeName }
 );
-export type YearClaim = YearDemand & { readonly instance: string };
+
+/** `against`: what the report is held against, where that is not last year's but an earlier copy of itself. */
+export type YearClaim = YearDemand & { readonly instance: string; readonly against?: "earlier" };
 
 /** What a rule is asked about. */
 export type Subject =
@@ -92,10 +94,16 @@ export interface Case {
   readonly year?: number;
   readonly authority?: string;
   readonly title?: string;
+  readonly published?: string;
+  readonly scope?: "agency" | "government" | "region";
   readonly other?: string;
   readonly set: { readonly [C in Cell]?: string | null };
   /** For rules between years: the form and cells of last year's report; null where there is none. */
   readonly before?: { readonly form: string; readonly set: Case["set"]; readonly overview?: string } | null;
+  /** The same cells in the reports of the years before that, latest first. */
+  readonly past?: readonly Case["set"][];
+  /** The same report as it was published before. */
+  readonly earlier?: { readonly set: Case["set"]; readonly overview?: string };
   readonly overview?: string;
   readonly expect: { readonly [instance: string]: "pass" | "fail" | "blocked" | "notApplicable" };
 }

@@ -89,5 +89,5 @@ const CONFUSABLE: readonly (readonly NonNullable<Instance["judge"]>[])[] = [
   ["count", "signed", "money", "filled"],
   ["implies", "paired"],
   ["present", "unfilled"],
-  ["due", "titled"],
+  ["due", "titled", "timely"],
 ];

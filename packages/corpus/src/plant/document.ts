@@ -1,4 +1,4 @@
-import { forms, type Report } from "@gouji/schema";
+import { forms, layoutFor, type Report } from "@gouji/schema";
 import { dice } from "../dice.ts";
 import type { Planter } from "./planted.ts";
 
@@ -17,13 +17,29 @@ export const documents = {
     planted: { ...none, kind: "otherDuty", fails: ["document/title[title]"] },
   }),
 
+  /** The page says that it was put up after the last day allowed to anybody. */
+  publishedLate: (report, seed) => ({
+    report: { ...report, published: `${(report.year ?? 0) + 1}-0${dice(`publishedLate/${seed}`).pick([4, 5, 6])}-01` },
+    planted: { ...none, kind: "publishedLate", fails: ["document/deadline[published]"] },
+  }),
+
   /** A table was left out of the document. */
   tableMissing: (report, seed) => {
-    const tables = [...new Set(Object.keys(report.figures).map((cell) => cell.slice(0, cell.indexOf("/"))))];
-    if (tables.length === 0) return undefined;
-    const gone = dice(`tableMissing/${seed}`).pick(tables);
-    const figures = Object.fromEntries(Object.entries(report.figures).filter(([cell]) => !cell.startsWith(`${gone}/`)));
-    return { report: { ...report, figures }, planted: { ...none, kind: "tableMissing" } };
+    const { cells } = layoutFor(report);
+    const parts = [...new Set(cells.map((place) => place.part))];
+    if (parts.length === 0) return undefined;
+    const gone = dice(`tableMissing/${seed}`).pick(parts);
+    const left = cells.filter((place) => place.part !== gone).map((place) => place.cell);
+    const figures = Object.fromEntries(
+      left.flatMap((cell) => {
+        const figure = report.figures[cell];
+        return figure ? [[cell, figure]] : [];
+      }),
+    );
+    return {
+      report: { ...report, figures },
+      planted: { ...none, kind: "tableMissing", fails: [`document/table[${gone}]`] },
+    };
   },
 } satisfies { [name: string]: Planter };
 

@@ -42,7 +42,7 @@ function* candidates(rule: Rule, report: Report, at: Dice): Generator<Spoiled> {
     case "parts":
       return yield* badPart(rule.subject.judge, report, at);
     case "document":
-      for (const plant of [documents.wrongForm, documents.otherDuty]) {
+      for (const plant of [documents.wrongForm, documents.otherDuty, documents.publishedLate]) {
         const spoiled = plant(report, at.below(1000));
         if (spoiled) yield spoiled;
       }

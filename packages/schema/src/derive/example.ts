@@ -5,7 +5,7 @@ import type { Outcome } from "../outcome.ts";
 import { Report } from "../report.ts";
 import { officialLayout } from "../resolve.ts";
 import type { Case, Rule } from "../rule.ts";
-import { succeed } from "../succession.ts";
+import { type Known, succeed } from "../succession.ts";
 
 /** What an example of a rule gave, when it ran. */
 export interface Ran {
@@ -23,7 +23,7 @@ const THIS_YEAR = 2022;
 export function run(rule: Rule, example: Case): Ran {
   const betweenYears = rule.subject.over === "years";
   const report = reportOf(example, betweenYears ? THIS_YEAR : example.year);
-  const found = betweenYears ? succeed(report, before(example)) : check(report);
+  const found = betweenYears ? succeed(report, before(example), known(example)) : check(report);
   const outcomes = Object.entries(example.expect).map(([instance, status]) => {
     const outcome = found.find((one) => one.rule === rule.id && one.instance === instance);
     if (outcome?.status !== status) {
@@ -36,7 +36,7 @@ export function run(rule: Rule, example: Case): Ran {
 
 /** The report that an example stands for: what it does not set is 0. */
 export function reportOf(example: Omit<Case, "expect">, year?: number): Report {
-  const { form, extensions = [], authority, title, other, overview } = example;
+  const { form, extensions = [], authority, scope, title, published, other, overview } = example;
   const known = formById(form, extensions);
   if (!known) throw new RangeError(`unknown form: ${form}`);
   const set: Readonly<Record<string, string | null | undefined>> = example.set;
@@ -49,10 +49,17 @@ export function reportOf(example: Omit<Case, "expect">, year?: number): Report {
     extensions,
     year: year ?? null,
     authority: authority ?? null,
+    scope: scope ?? null,
     ...(title !== undefined && { title }),
+    ...(published !== undefined && { published }),
     figures: Object.fromEntries(figures),
     narratives: { ...(other !== undefined && { other }), ...(overview !== undefined && { overview }) },
   });
 }
+
+const known = ({ form, past = [], earlier }: Case): Known => ({
+  past: past.map((set, i) => reportOf({ form, set }, THIS_YEAR - 2 - i)),
+  ...(earlier && { earlier: reportOf({ form, ...earlier }, THIS_YEAR) }),
+});
 
 const before = ({ before }: Case): Report | undefined => (before ? reportOf(before, THIS_YEAR - 1) : undefined);

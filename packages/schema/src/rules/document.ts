@@ -6,6 +6,8 @@ import { rule } from "./define.ts";
 
 const title = "示例县司法局2024年政府信息公开工作年度报告";
 
+const about2024 = { form: form2021.id, year: 2024, set: {} } as const;
+
 /** Table four of an example report, each cell set to the same text (null: the table is not there). */
 const remediesSetTo = (text: string | null) =>
   Object.fromEntries(
@@ -68,6 +70,23 @@ export const documents: readonly Rule[] = [
         { form: form2021.id, title, set: {}, expect: { title: "pass" } },
         { form: form2021.id, title: "示例县司法局2024年政务公开工作年度报告", set: {}, expect: { title: "fail" } },
         { form: form2021.id, set: {}, expect: { title: "notApplicable" } },
+      ],
+    },
+  ),
+
+  rule(
+    "document/deadline",
+    { over: "document", instance: "published", judge: "timely" },
+    {
+      severity: "warning",
+      basis: { kind: "derived", source: "regulations", articles: ["49"] },
+      cases: [
+        { ...about2024, scope: "agency", published: "2025-01-31", expect: { published: "pass" } },
+        { ...about2024, scope: "agency", published: "2025-02-01", expect: { published: "fail" } },
+        { ...about2024, scope: "region", published: "2025-03-31", expect: { published: "pass" } },
+        { ...about2024, published: "2025-02-01", expect: { published: "notApplicable" } },
+        { ...about2024, published: "2025-04-01", expect: { published: "fail" } },
+        { ...about2024, expect: { published: "notApplicable" } },
       ],
     },
   ),

@@ -21,6 +21,8 @@ export interface Verdict {
   readonly missing?: readonly string[];
   /** What the answer would be if every missing operand were 0. */
   readonly ifZero?: "pass" | "fail";
+  /** What the answer rests on besides cells. */
+  readonly facts?: { readonly due?: string; readonly published?: string; readonly deadline?: string };
   /** No completion of what is missing could make it hold. */
   readonly certain?: boolean;
   readonly severity?: Severity;
@@ -93,7 +95,18 @@ export const judges = {
     if (report.year === null) return { status: "blocked" };
     const due = formFor(report.year);
     if (!due) return { status: "notApplicable" };
-    return { status: due.id === layout.form.id ? "pass" : "fail" };
+    return { status: due.id === layout.form.id ? "pass" : "fail", facts: { due: due.id } };
+  },
+
+  /** Published in time (Art. 49). Where the scope is not told, only the later of the two dates binds. */
+  timely: ({ report: { year, published, scope } }) => {
+    if (published === undefined || year === null) return { status: "notApplicable" };
+    const { first, last } = deadlines(year);
+    const deadline = scope === "agency" ? first : last;
+    const facts = { published, deadline };
+    // ISO dates stand in the order of their text.
+    if (published > deadline) return { status: "fail", facts };
+    return { status: scope === null && published > first ? "notApplicable" : "pass", facts };
   },
 
   /** The title names this duty: openness of government affairs (政务公开) is another one. */
@@ -104,6 +117,15 @@ export const judges = {
 } as const satisfies { readonly [name: string]: Judge };
 
 export type JudgeName = keyof typeof judges;
+
+/**
+ * By when a report on a year has to be published: by departments, and by governments. Until 2018 everybody had until the
+ * end of March (Art. 31 of the Regulations of 2007).
+ */
+function deadlines(year: number): { readonly first: string; readonly last: string } {
+  const last = `${year + 1}-03-31`;
+  return { first: year >= 2019 ? `${year + 1}-01-31` : last, last };
+}
 
 const FEE = "信息处理费";
 const OTHER_DUTY = /政务公开(?:工作)?(?:年度报告|年报)/;

@@ -1,4 +1,4 @@
-import { compare, type Decimal, shift, sum } from "../decimal.ts";
+import { compare, type Decimal, shift, subtract, sum } from "../decimal.ts";
 import type { Report } from "../report.ts";
 import { similarity } from "../similarity.ts";
 import type { Verdict } from "./judges.ts";
@@ -10,6 +10,10 @@ export interface YearsAsked {
   readonly previous: Report;
   readonly left: Decimal | null;
   readonly right: Decimal | null;
+  /** The left side in the reports of the years before the previous one, latest first. */
+  readonly past: readonly Decimal[];
+  /** The same report as it was published before. */
+  readonly earlier: Report | undefined;
 }
 
 type YearJudge = (asked: YearsAsked) => Verdict;
@@ -43,6 +47,24 @@ export const yearJudges = {
       now.size === then.size && [...now].every(([cell, value]) => compare(then.get(cell) ?? "0", value) === 0);
     return { status: same ? "fail" : "pass" };
   },
+
+  /** It changed by more, and by much more, than it ever did between the years before. */
+  jumps: ({ left, right, past }) => {
+    if (left === null || right === null) return { status: "blocked" };
+    if (past.length < YEARS) return { status: "notApplicable" };
+    const usual = [right, ...past.slice(0, -1)].map((value, i) => size(subtract(value, past[i] as Decimal)));
+    const most = usual.reduce((a, b) => (compare(a, b) > 0 ? a : b));
+    const change = size(subtract(left, right));
+    const far = compare(change, SOME) >= 0 && compare(change, sum([{ weight: TIMES, value: most }])) > 0;
+    return { status: far ? "fail" : "pass" };
+  },
+
+  /** What is published now is not what was published before. */
+  changed: ({ instance, report, earlier }) => {
+    if (!earlier) return { status: "notApplicable" };
+    const same = instance === "figures" ? sameFigures(report, earlier) : sameText(report, earlier);
+    return { status: same ? "pass" : "fail" };
+  },
 } as const satisfies { readonly [name: string]: YearJudge };
 
 export type YearJudgeName = keyof typeof yearJudges;
@@ -56,6 +78,27 @@ const NEARLY = 0.9;
 
 /** Fewer figures than this agree by chance. */
 const ENOUGH = 8;
+
+/** Years whose changes tell what is usual, and how far beyond them a change must be: it is experience, no more. */
+const YEARS = 3;
+const TIMES = 3;
+const SOME = "20";
+
+const size = (value: Decimal): Decimal => value.replace(/^-/, "");
+
+function sameFigures(a: Report, b: Report): boolean {
+  const cells = new Set([...Object.keys(a.figures), ...Object.keys(b.figures)]);
+  return [...cells].every((cell) => {
+    const [now, then] = [a.figures[cell], b.figures[cell]];
+    if (now?.state === "number" && then?.state === "number") return compare(now.value, then.value) === 0;
+    return now?.state === then?.state;
+  });
+}
+
+function sameText(a: Report, b: Report): boolean {
+  const texts = (report: Report) => JSON.stringify(Object.entries(report.narratives).sort());
+  return texts(a).replace(/\s/g, "") === texts(b).replace(/\s/g, "");
+}
 
 const counted = (report: Report): Map<string, Decimal> =>
   new Map(

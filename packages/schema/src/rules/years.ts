@@ -1,5 +1,5 @@
 import type { Cell } from "../forms/index.ts";
-import type { Before, Rule, YearClaim, YearDemand } from "../rule.ts";
+import type { Before, Case, Rule, YearClaim, YearDemand } from "../rule.ts";
 import { rule } from "./define.ts";
 
 const before = (cell: Cell): Before => ({ before: cell });
@@ -15,6 +15,14 @@ const applicants = [
 ] as const;
 
 const blocks = ["reconsideration", "litigation.direct", "litigation.afterReconsideration"] as const;
+
+/** Cells whose course over the years is worth a look. */
+const watched = [
+  ["received", "requests/received@total"],
+  ["pendingAtEnd", "requests/pendingAtEnd@total"],
+  ["reconsideration", "remedies/cases@reconsideration.total"],
+  ["litigation.direct", "remedies/cases@litigation.direct.total"],
+] as const;
 
 const between = <const Name extends string>(names: readonly Name[], demand: (name: Name) => YearDemand) => ({
   over: "years" as const,
@@ -206,7 +214,63 @@ export const years: readonly Rule[] = [
       ],
     },
   ),
+
+  rule(
+    "document/jump",
+    {
+      over: "years",
+      claims: watched.map(([instance, cell]) => ({ instance, left: [cell], right: [before(cell)], judge: "jumps" })),
+    },
+    {
+      severity: "info",
+      basis: { kind: "plausibility", source: "form" },
+      cases: [
+        { ...received("163"), past: [10, 12, 9].map(asReceived), expect: { received: "fail" } },
+        { ...received("25"), past: [10, 12, 9].map(asReceived), expect: { received: "pass" } },
+        { ...received("163"), past: [10, 12].map(asReceived), expect: { received: "notApplicable" } },
+        { ...received(""), past: [10, 12, 9].map(asReceived), expect: { received: "blocked" } },
+      ],
+    },
+  ),
+
+  rule(
+    "document/changed",
+    {
+      over: "years",
+      claims: (["figures", "text"] as const).map((instance) => ({
+        instance,
+        left: [],
+        right: [],
+        judge: "changed",
+        against: "earlier",
+      })),
+    },
+    {
+      severity: "warning",
+      basis: { kind: "plausibility", source: "form" },
+      cases: [
+        { form: "2021", set: {}, earlier: { set: {} }, expect: { figures: "pass", text: "pass" } },
+        {
+          form: "2021",
+          set: { "requests/received@total": "3" },
+          overview: longText(1),
+          earlier: { set: { "requests/received@total": "2" }, overview: longText(2) },
+          expect: { figures: "fail", text: "fail" },
+        },
+        { form: "2021", set: {}, expect: { figures: "notApplicable", text: "notApplicable" } },
+      ],
+    },
+  ),
 ];
+
+/** An example about what was received, against 11 last year. */
+function received(value: string): Pick<Case, "form" | "set" | "before"> {
+  return { form: "2021", set: asReceived(value), before: { form: "2021", set: asReceived(11) } };
+}
+
+function asReceived(value: number | string): Case["set"] {
+  return { "requests/received@total": String(value) };
+}
 
 /** What was there last year and what was added is what is "last year's" now. */
 function previousItems(table: "licensing" | "enforcement" | "fees", rows: readonly string[]): Rule {

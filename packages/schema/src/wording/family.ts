@@ -45,4 +45,7 @@ export type Family =
   | "remedies/afterBound"
   | "remedies/carried"
   | "document/similar"
+  | "document/deadline"
+  | "document/jump"
+  | "document/changed"
   | "aggregate/sum";

@@ -125,6 +125,8 @@ function said(outcome: Outcome, layout: Layout, frame: Frame, phrases: Phrases):
     cells: part === undefined ? 0 : layout.cells.filter((place) => place.part === part).length,
     form: formName(layout.form, phrases),
     due: due ? formName(due, phrases) : "",
+    published: (outcome.kind === "document" && outcome.published) || "",
+    deadline: (outcome.kind === "document" && outcome.deadline) || "",
   };
 }
 

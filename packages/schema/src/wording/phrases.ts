@@ -33,6 +33,9 @@ export interface Said {
   /** The form the report follows, and the one due for its year. */
   readonly form: string;
   readonly due: string;
+  /** ISO dates; empty where they are not told. */
+  readonly published: string;
+  readonly deadline: string;
 }
 
 /** How a language says what a judge found; blocked only where something other than cells can be missing. */

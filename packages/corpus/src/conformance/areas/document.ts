@@ -19,6 +19,10 @@ export const documentArea: Area = {
           ...report,
           title: `${report.authority}政务公开工作年度报告`,
         }),
+        one(`${kind.name}-late`, "四月之后才公布", "published after the last day for anybody", {
+          ...report,
+          published: `${(report.year ?? 0) + 1}-04-01`,
+        }),
         one(`${kind.name}-untitled`, "没有标题", "no title", untitled),
         ...[...new Set(kind.layout.cells.map((place) => place.part))].flatMap((part) => {
           const only = (text: string | null) =>
@@ -48,6 +52,7 @@ export const documentArea: Area = {
           narratives: {},
         });
       }),
+    ...published.map(([id, zh, en, more]) => one(`published-${id}`, zh, en, { ...make(kindOf("2021")), ...more })),
     one("2014-text-only", "有正文而无统计表", "the text is there, the table is not", {
       ...make(kindOf("2014")),
       figures: {},
@@ -56,5 +61,34 @@ export const documentArea: Area = {
     one("unknown-authority", "没有写明单位", "no authority is told", { ...make(kindOf("2021")), authority: null }),
   ],
 };
+
+/** Reports on 2024 and on 2017, by when and for whom they were put up. */
+const published: readonly (readonly [string, string, string, Partial<Draft["input"]>])[] = [
+  ["in-time", "部门按期公布", "a department in time", { year: 2024, scope: "agency", published: "2025-01-31" }],
+  ["late", "部门逾期公布", "a department too late", { year: 2024, scope: "agency", published: "2025-02-01" }],
+  ["region", "政府按期公布", "a government in time", { year: 2024, scope: "region", published: "2025-03-31" }],
+  [
+    "region-late",
+    "政府逾期公布",
+    "a government too late",
+    { year: 2024, scope: "government", published: "2025-04-01" },
+  ],
+  [
+    "by-whom",
+    "范围不明，两个期限之间",
+    "of unknown scope, between the two dates",
+    {
+      year: 2024,
+      scope: null,
+      published: "2025-02-15",
+    },
+  ],
+  [
+    "old-law",
+    "旧条例下的期限",
+    "under the Regulations of 2007",
+    { year: 2017, scope: "agency", published: "2018-03-31" },
+  ],
+];
 
 const one = (id: string, zh: string, en: string, input: Draft["input"]): Draft => ({ id, about: { zh, en }, input });

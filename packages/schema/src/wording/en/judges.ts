@@ -81,6 +81,22 @@ export const judges: Phrases["judges"] = {
     notApplicable: () => "too few figures other than zero: not applicable",
     blocked: () => "the report of the year before could not be read: cannot be checked",
   },
+  timely: {
+    pass: ({ published, deadline }) => `published ${published}, due by ${deadline}`,
+    fail: ({ published, deadline }) => `published ${published}, after ${deadline}`,
+    notApplicable: () => "date of publication or scope not known: not applicable",
+  },
+  jumps: {
+    pass: ({ left, right }) => `${left}; ${right}; little change`,
+    fail: ({ left, right }) => `${left}; ${right}; far more than in earlier years`,
+    notApplicable: () => "too few years to compare: not applicable",
+    blocked: () => "the report of the year before could not be read: cannot be checked",
+  },
+  changed: {
+    pass: () => "as it was published before",
+    fail: () => "not as it was published before",
+    notApplicable: () => "no version published before: not applicable",
+  },
   titled: {
     pass: () => "the title names the annual report on open government information",
     fail: () => "the title names openness of government affairs instead of open government information",

@@ -251,6 +251,24 @@ export const rules: Phrases["rules"] = {
     causes: ["an earlier year's file was reused"],
     action: "bring it up to date",
   },
+  "document/deadline": {
+    name: "Deadline",
+    claims: "Departments publish by 31/1 of the following year, governments by 31/3.",
+    causes: ["published late", "the page shows the date of a correction or a move"],
+    action: "check the date of publication",
+  },
+  "document/jump": {
+    name: "Sudden change",
+    claims: "A change against the year before seldom goes far beyond those of earlier years.",
+    causes: ["a wrong row, or a digit too many", "another counting basis, or other duties"],
+    action: "check both years, or explain it",
+  },
+  "document/changed": {
+    name: "Changed after publication",
+    claims: "Once published, neither text nor figures change without an explanation.",
+    causes: ["corrected after publication, without saying so"],
+    action: "compare both versions, or explain it",
+  },
   "aggregate/sum": {
     name: "Consolidation",
     claims: "Each cell of a consolidated report is the sum of the own office and the members of its roster.",

@@ -79,6 +79,22 @@ export const judges: Phrases["judges"] = {
     notApplicable: () => "不为零的数字太少，不适用",
     blocked: () => "上年度的年报无法读取，无法核对",
   },
+  timely: {
+    pass: ({ published, deadline }) => `${published} 公布，期限是 ${deadline}`,
+    fail: ({ published, deadline }) => `${published} 公布，晚于期限 ${deadline}`,
+    notApplicable: () => "公布日期或报告范围不明，不适用",
+  },
+  jumps: {
+    pass: ({ left, right }) => `${left}，${right}，变化不大`,
+    fail: ({ left, right }) => `${left}，${right}，变化远超历年`,
+    notApplicable: () => "可比的年份太少，不适用",
+    blocked: () => "上年度的年报无法读取，无法核对",
+  },
+  changed: {
+    pass: () => "与先前公布的一致",
+    fail: () => "与先前公布的不一致",
+    notApplicable: () => "没有先前公布的版本，不适用",
+  },
   titled: {
     pass: () => "标题写明是政府信息公开的年度报告",
     fail: () => "标题写的是“政务公开”，应为“政府信息公开”",

@@ -215,6 +215,24 @@ export const rules: Phrases["rules"] = {
     causes: ["沿用了往年的文稿，没有更新"],
     action: "请按本年度的情况更新",
   },
+  "document/deadline": {
+    name: "公布期限",
+    claims: "部门的年报应在次年 1 月 31 日前公布，政府的年报应在次年 3 月 31 日前公布。",
+    causes: ["逾期公布", "网页上的日期是更正或迁移的日期"],
+    action: "请核查公布日期",
+  },
+  "document/jump": {
+    name: "数量突变",
+    claims: "与上年度相比的变化，一般不远超本机关历年的变化。",
+    causes: ["填错了行或多打了一位数", "统计口径或职能有变"],
+    action: "请核查两年的数字，或说明原因",
+  },
+  "document/changed": {
+    name: "公布后改动",
+    claims: "已公布的年报，文字和数字不应在公布后改动而不加说明。",
+    causes: ["公布后作了更正，没有说明"],
+    action: "请核对前后两稿，或说明原因",
+  },
   "aggregate/sum": {
     name: "汇总",
     claims: "汇总报告的每一格，等于本机关与名单所列各成员之和。",
