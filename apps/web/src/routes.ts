@@ -59,6 +59,12 @@ export const pages: readonly Page[] = [
     component: lazy(() => import("./pages/add/AddPage.tsx")),
     nav: { href: "/add", word: "add", action: "goImports" },
   },
+  {
+    path: "/check",
+    screen: "report",
+    component: lazy(() => import("./pages/check/CheckPage.tsx")),
+    nav: { href: "/check", word: "check" },
+  },
 ];
 
 export const routes: RouteDefinition[] = [

@@ -1,6 +1,7 @@
 import { For, Show } from "solid-js";
 import { useLibrary } from "../../data/held.ts";
 import { Drop } from "../../files/Drop.tsx";
+import { useIncoming } from "../../files/incoming.ts";
 import { useTitle } from "../../title.ts";
 import { say } from "../../words/index.ts";
 import { add, clearDone, isPending, isSettled, queue } from "./queue.ts";
@@ -10,6 +11,7 @@ import "./add.css";
 /** Documents for the library: each is sent, read, checked and kept, and says what came of it. */
 export default function AddPage() {
   const library = useLibrary();
+  const over = useIncoming(add);
   const done = () => queue.filter((one) => !isPending(one)).length;
   const troubled = () => queue.filter((one) => !isPending(one) && !isSettled(one)).length;
   const moving = () => queue.length > done();
@@ -20,7 +22,7 @@ export default function AddPage() {
       <p>
         {say().add.said} <a href="/check">{say().add.rather}</a>
       </p>
-      <Drop many take={add} />
+      <Drop many over={over()} take={add} />
       <Show when={queue.length > 0}>
         <section aria-label={say().add.files}>
           <div class="progress">

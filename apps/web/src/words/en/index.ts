@@ -1,5 +1,6 @@
 import type { zh } from "../zh/index.ts";
 import { add } from "./add.ts";
+import { check } from "./check.ts";
 import { compare } from "./compare.ts";
 import { files } from "./files.ts";
 import { findings } from "./findings.ts";
@@ -10,4 +11,4 @@ import { rules } from "./rules.ts";
 import { shell } from "./shell.ts";
 import { states } from "./states.ts";
 
-export const en: typeof zh = { add, compare, files, findings, library, region, report, rules, shell, states };
+export const en: typeof zh = { add, check, compare, files, findings, library, region, report, rules, shell, states };

@@ -1,4 +1,5 @@
 import { add } from "./add.ts";
+import { check } from "./check.ts";
 import { compare } from "./compare.ts";
 import { files } from "./files.ts";
 import { findings } from "./findings.ts";
@@ -9,4 +10,4 @@ import { rules } from "./rules.ts";
 import { shell } from "./shell.ts";
 import { states } from "./states.ts";
 
-export const zh = { add, compare, files, findings, library, region, report, rules, shell, states };
+export const zh = { add, check, compare, files, findings, library, region, report, rules, shell, states };

@@ -1,0 +1,49 @@
+import "./baseline.ts";
+import { type Reading, read, speakNote, speakRefusal } from "@gouji/reader";
+import type { Lang, Report } from "@gouji/schema";
+
+/** A document to read here. It runs as a worker, so that a large file does not hold up the page; nothing leaves the machine. */
+export interface Ask {
+  readonly id: number;
+  readonly name: string;
+  readonly bytes: ArrayBuffer;
+}
+
+export type Answer = { readonly id: number } & (
+  | { readonly reports: readonly ReadHere[] }
+  | { readonly refused: Both }
+  /** The fault is the program's. */
+  | { readonly broken: string }
+);
+
+/** A report read on this machine, with what the reader remarked. */
+export interface ReadHere {
+  readonly report: Report;
+  readonly notes: readonly Both[];
+}
+
+type Both = Readonly<Record<Lang, string>>;
+
+addEventListener("message", ({ data }: MessageEvent<Ask>) => {
+  void answerTo(data).then((answer) => postMessage(answer));
+});
+
+async function answerTo({ id, name, bytes }: Ask): Promise<Answer> {
+  try {
+    return { id, ...said(await read(new Uint8Array(bytes), { name })) };
+  } catch (error) {
+    return { id, broken: String(error) };
+  }
+}
+
+function said(reading: Reading) {
+  if ("refused" in reading) return { refused: inBoth((lang) => speakRefusal(reading.refused, lang)) };
+  return {
+    reports: reading.reports.map(({ report, notes }) => ({
+      report,
+      notes: notes.map((note) => inBoth((lang) => speakNote(note, lang))),
+    })),
+  };
+}
+
+const inBoth = (say: (lang: Lang) => string): Both => ({ zh: say("zh"), en: say("en") });
