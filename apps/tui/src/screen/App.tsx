@@ -209,7 +209,7 @@ export function App({ source, outside, start = {}, mouse = true }: AppProps) {
         .browse(source.url === null ? "" : address)
         .then(
           (did) =>
-            setMessage(did ? say.opening(address) : source.url === null ? say.noServer + address : say.at(address)),
+            setMessage(did ? say.browsing(address) : source.url === null ? say.noServer + address : say.at(address)),
           failed,
         );
     }
@@ -365,12 +365,7 @@ export function App({ source, outside, start = {}, mouse = true }: AppProps) {
   );
 
   const { path, right } = screenful.head(now, scene);
-  const head: Line = [
-    span(` ${say.product}`, "strong"),
-    ...[source.name, say.screens[now.screen], ...path]
-      .filter(Boolean)
-      .flatMap((step, i) => [span(" > ", "muted"), i === 0 ? step : span(step, "title")]),
-  ];
+  const head = crumbs([say.product, source.name, say.screens[now.screen], ...path], columns - widthOf(right) - 3);
   const Body = screenful.Body;
   const loading = !held && now.screen !== "rules" && now.screen !== "log";
   return (
@@ -398,6 +393,13 @@ export function App({ source, outside, start = {}, mouse = true }: AppProps) {
       <KeyBar keys={screenful.keys} screen={now.screen} width={columns} />
     </Box>
   );
+}
+
+/** Where one is: the last steps in any case, the first ones as long as there is room. */
+function crumbs(path: readonly string[], room: number): Line {
+  const steps = path.filter(Boolean);
+  while (steps.length > 2 && widthOf([steps.join(" > ")]) + 1 > room) steps.shift();
+  return [" ", ...steps.flatMap((step, i) => [i === 0 ? "" : span(" > ", "muted"), span(step, "title")])];
 }
 
 const framedHelp = (columns: number) => columns >= 110;

@@ -5,11 +5,11 @@ const NOT_YET: ReadonlySet<Action> = new Set(["copyAs", "palette", "openSource",
 
 export const can = (action: Action): boolean => !NOT_YET.has(action);
 
-/** The key of an action that the key bar names. */
+/** The key of an action that the key bar names: the first, or a shorter synonym where that takes two hands. */
 export function keyOf(action: Action, screen: Screen): string | null {
   for (const { rows } of bindings({ front: "terminal", screen }, can)) {
-    const row = rows.find((one) => one.action === action);
-    if (row) return row.keys[0] ?? null;
+    const keys = rows.find((one) => one.action === action)?.keys;
+    if (keys) return (keys[0]?.includes("+") ? keys.find((key) => !key.includes("+")) : keys[0]) ?? keys[0] ?? null;
   }
   return null;
 }

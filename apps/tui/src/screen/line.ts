@@ -51,11 +51,17 @@ const graphemes = new Intl.Segmenter();
 export function fitTo(text: string, to: number, align: "left" | "right" | "middle" = "left"): string {
   const said = certain(text);
   const wide = width(said);
-  if (wide > to) return to < 2 ? cut(said, Math.max(0, to)) : `${cut(said, to - 2)}..`;
+  if (wide > to) return to < 2 ? cut(said, Math.max(0, to)) : ended(cut(said, to - 2));
   const rest = to - wide;
   const before = align === "left" ? 0 : align === "right" ? rest : rest >> 1;
   return " ".repeat(before) + said + " ".repeat(rest - before);
 }
+
+/** The points stand right behind what is left of the text. */
+const ended = (text: string) => {
+  const bare = text.trimEnd();
+  return `${bare}..${" ".repeat(text.length - bare.length)}`;
+};
 
 /** A line in so many columns exactly. */
 export function fitLine(line: Line, to: number): Span[] {

@@ -7,6 +7,9 @@ export const en: Words = {
   tooSmall: "The window is too small (60×15 is needed)",
   reading: (done, all) => `Reading and checking ${done} / ${all}`,
   waiting: "Opening the library",
+  opening: "Opening the report",
+  summing: "Adding up the reports",
+  fetching: "Fetching the reports of other years",
   empty: "There is no report yet. You can:",
   emptyHints: [
     "gouji open FOLDER        look at the reports in a folder",
@@ -117,7 +120,7 @@ export const en: Words = {
   notHere: "This key does nothing here",
   noServer: "No server is connected; the address is that of the usual port here:",
   at: (address) => `In a browser: ${address}`,
-  opening: (address) => `Opening ${address}`,
+  browsing: (address) => `Opening ${address}`,
   sorted: (by) => `Sorted by ${by}`,
   filtered: (by) => `Filtered: ${by}`,
   unfiltered: "Filter cleared",

@@ -4,6 +4,9 @@ export interface Words {
   readonly tooSmall: string;
   reading(done: number, all: number): string;
   readonly waiting: string;
+  readonly opening: string;
+  readonly summing: string;
+  readonly fetching: string;
   readonly empty: string;
   readonly emptyHints: readonly string[];
   emptyFilter(filters: string): string;
@@ -106,7 +109,7 @@ export interface Words {
   readonly notHere: string;
   readonly noServer: string;
   at(address: string): string;
-  opening(address: string): string;
+  browsing(address: string): string;
   sorted(by: string): string;
   filtered(by: string): string;
   readonly unfiltered: string;

@@ -5,6 +5,9 @@ export const zh: Words = {
   tooSmall: "窗口太小 (需要 60×15)",
   reading: (done, all) => `正在读取并核查 ${done} / ${all} 份`,
   waiting: "正在打开年报库",
+  opening: "正在打开报告",
+  summing: "正在汇总各家报告",
+  fetching: "正在取各年报告",
   empty: "还没有年报。可以：",
   emptyHints: [
     "gouji open 文件夹       看文件夹里的年报",
@@ -116,7 +119,7 @@ export const zh: Words = {
   notHere: "这里不能用这个键",
   noServer: "没有连着服务器，网页地址以本机默认端口给出：",
   at: (address) => `网页：${address}`,
-  opening: (address) => `正在浏览器中打开 ${address}`,
+  browsing: (address) => `正在浏览器中打开 ${address}`,
   sorted: (by) => `排序：${by}`,
   filtered: (by) => `筛选：${by}`,
   unfiltered: "已清除筛选",

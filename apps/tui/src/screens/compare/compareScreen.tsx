@@ -16,17 +16,19 @@ import { fitTo, type Line, span, wrap } from "../../screen/line.ts";
 import { scrolled, step } from "../../screen/list.ts";
 import { inside, Pane } from "../../screen/Pane.tsx";
 import type { Screenful } from "../../screen/Screenful.ts";
-import { arrangement, type Scene, type ScreenProps } from "../../screen/scene.ts";
+import { arrangement, type ScreenProps } from "../../screen/scene.ts";
+import { shortNames } from "../../screen/shortNames.ts";
 import { toReport } from "../../screen/state.ts";
+import { Waiting } from "../../screen/Waiting.tsx";
 import { words } from "../../screen/words/index.ts";
-import { width as columnsOf } from "../../text/width.ts";
+import { Course } from "./Course.tsx";
 
 const measures: readonly MeasureId[] = [...Object.values(keyFigures), ...indicators.map(({ id }) => id)];
 
 /** Years of one authority or several, and how it stands among all. */
 export const compare: Screenful = {
   Body: CompareScreen,
-  keys: ["down", "nextYear", "nextAuthority", "open", "openInBrowser", "close", "help"],
+  keys: ["nextYear", "nextAuthority", "help", "close", "open", "openInBrowser"],
 
   head(state, { shown }) {
     const names = chosen(state.selected, state.at.authority).map(
@@ -94,14 +96,11 @@ function CompareScreen({ state, scene, width, height }: ScreenProps) {
   );
   const ranked = useMemo(() => rankings(entries, state.at.year, lang), [entries, state.at.year, lang]);
   const last = useRef(0);
+  if (!compared) return <Waiting what={say.fetching} width={width} height={height} />;
   if (!tables)
     return (
       <Lines
-        lines={[
-          [],
-          [span(` ${compared ? say.noReport : say.waiting}`, "muted")],
-          [span(` ${say.compareHint}`, "muted")],
-        ]}
+        lines={[[], [span(` ${say.noReport}`, "muted")], [span(` ${say.compareHint}`, "muted")]]}
         width={width}
         height={height}
       />
@@ -116,7 +115,7 @@ function CompareScreen({ state, scene, width, height }: ScreenProps) {
     ? one.series.map(({ name, points, authority }) => ({ name, points, id: authority }))
     : tables.map(({ measure, series }) => ({ name: measure.name, points: series[0]?.points ?? [], id: measure.id }));
   const years = one.years;
-  const extra = room.width >= 28 + years.length * 8 + 9 + 9 + 9 ? 27 : 0;
+  const extra = room.width >= 20 + years.length * 8 + 27 ? 27 : 0;
   const name = Math.max(12, Math.min(30, room.width - 2 - years.length * 8 - extra));
   const shownYears = years.slice(-Math.max(1, Math.floor((room.width - 2 - name - extra) / 8)));
   const here = several ? rows.findIndex(({ id }) => id === state.at.authority) : at;
@@ -171,7 +170,14 @@ function CompareScreen({ state, scene, width, height }: ScreenProps) {
   );
   const chartHeight = height - above;
   const chart = (
-    <Course one={one} scene={scene} width={left} height={framed ? chartHeight : chartHeight} framed={framed} />
+    <Course
+      one={one}
+      year={state.at.year}
+      lang={lang}
+      width={left}
+      height={framed ? chartHeight : chartHeight}
+      framed={framed}
+    />
   );
   if (way === "narrow") return table;
   if (!framed) {
@@ -184,6 +190,7 @@ function CompareScreen({ state, scene, width, height }: ScreenProps) {
   }
   const standing = ranked?.get(measure);
   const inner = inside(width - left, height, true);
+  const short = scene.held ? shortNames(scene.held) : (name: string) => name;
   const mineAt = standing?.rows.findIndex(({ authority }) => authority === state.at.authority) ?? 0;
   const top = scrolled(
     Math.max(0, mineAt - (inner.height >> 1)),
@@ -198,16 +205,16 @@ function CompareScreen({ state, scene, width, height }: ScreenProps) {
           .map((line): Line => [span(` ${line}`, "muted")]),
         ...standing.rows.slice(top, top + inner.height - 2).map((row): Line => {
           const mine = row.authority === state.at.authority;
-          const label = Math.max(10, inner.width - 24);
+          const label = Math.max(10, inner.width - 25);
           return [
             span(mine ? ">" : " ", "accent"),
-            span(fitTo(row.name, label), mine ? "chosen" : undefined),
+            span(fitTo(short(row.name), label), mine ? "chosen" : undefined),
             span(fitTo(row.text, 9, "right"), row.doubtful ? "warning" : undefined),
-            span(fitTo(row.rankSaid, 13, "right"), "muted"),
+            span(fitTo(row.rankSaid, 15, "right"), "muted"),
           ];
         }),
       ]
-    : [[span(` ${say.waiting}`, "muted")]];
+    : [];
   return (
     <Box>
       <Box flexDirection="column">
@@ -222,56 +229,6 @@ function CompareScreen({ state, scene, width, height }: ScreenProps) {
         framed
       />
     </Box>
-  );
-}
-
-/** One measure through the years, as bars from nought; a change of form is said, and drawn across by nothing. */
-function Course({
-  one,
-  scene,
-  width,
-  height,
-  framed,
-}: {
-  readonly one: Compared;
-  readonly scene: Scene;
-  readonly width: number;
-  readonly height: number;
-  readonly framed: boolean;
-}) {
-  const room = inside(width, height, framed);
-  const top = Math.max(0, ...one.series.flatMap(({ points }) => points.map(({ at }) => at ?? 0)));
-  const several = one.series.length > 1;
-  const label = several ? 26 : 6;
-  const bars = one.series.flatMap(({ name, points }) =>
-    (several ? points.slice(-1) : points).map((point): Line => {
-      const text = ` ${point.text}${point.change ? `  ${point.change}` : ""}`;
-      const long = Math.max(0, room.width - label - columnsOf(text) - 3);
-      const bar = top > 0 && point.at !== null ? Math.round((point.at / top) * long) : 0;
-      const broken = one.breaks.find(({ year }) => year === point.year);
-      return [
-        span(fitTo(several ? ` ${name}` : ` ${point.year}`, label), "muted"),
-        span(broken ? "/" : "|", "muted"),
-        span("#".repeat(bar), point.doubtful ? "warning" : "accent"),
-        span(text, "strong"),
-      ];
-    }),
-  );
-  const title = wrap(one.title, room.width - 2)
-    .slice(0, 2)
-    .map((line): Line => [` ${line}`]);
-  const notes = [
-    ...one.breaks.map(({ said }) => said),
-    ...(one.measure.formula ? [`${words[scene.lang].formula} ${one.measure.formula}`] : []),
-  ].flatMap((said) => wrap(said, room.width - 2).map((line): Line => [span(` ${line}`, "muted")]));
-  return (
-    <Pane
-      title={one.measure.name}
-      lines={[...title, ...bars, ...notes]}
-      width={width}
-      height={height}
-      framed={framed}
-    />
   );
 }
 

@@ -7,13 +7,14 @@ import { scrolled, step } from "../../screen/list.ts";
 import { inside, Pane } from "../../screen/Pane.tsx";
 import type { Screenful } from "../../screen/Screenful.ts";
 import { arrangement, type Scene, type ScreenProps } from "../../screen/scene.ts";
+import { shortNames } from "../../screen/shortNames.ts";
 import { type State, toReport } from "../../screen/state.ts";
 import { words } from "../../screen/words/index.ts";
 
 /** What the whole library gets wrong, rule by rule. */
 export const findings: Screenful = {
   Body: FindingsScreen,
-  keys: ["open", "nextPane", "nextYear", "filter", "search", "openInBrowser", "close", "help"],
+  keys: ["open", "nextPane", "help", "close", "nextYear", "filter", "search", "openInBrowser"],
 
   head(state, scene) {
     const rules = listed(state, scene);
@@ -152,6 +153,7 @@ function FindingsScreen({ state, scene, width, height }: ScreenProps) {
   const claims = wrap(rule.claims, room.width - 2)
     .slice(0, 2)
     .map((line): Line => [span(` ${line}`, "muted")]);
+  const short = scene.held ? shortNames(scene.held) : (name: string) => name;
   const rowRoom = Math.max(1, room.height - claims.length);
   tops.current.rows = scrolled(tops.current.rows, row, rule.rows.length, rowRoom);
   const rowLines: Line[] = [
@@ -161,7 +163,7 @@ function FindingsScreen({ state, scene, width, height }: ScreenProps) {
       const name = Math.max(16, Math.min(34, Math.floor(room.width * 0.45)));
       return [
         span(here ? ">" : " ", "accent"),
-        span(fitTo(one.authority.name, name), here && pane === 1 ? "chosen" : undefined),
+        span(fitTo(short(one.authority.name), name), here && pane === 1 ? "chosen" : undefined),
         ` ${one.year} `,
         span(plainSigns[one.severity], one.severity),
         ` ${one.heading}`,

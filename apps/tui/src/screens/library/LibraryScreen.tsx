@@ -7,6 +7,7 @@ import { scrolled } from "../../screen/list.ts";
 import { inside, Pane } from "../../screen/Pane.tsx";
 import { ruleName } from "../../screen/ruleName.ts";
 import { arrangement, type Scene, type ScreenProps } from "../../screen/scene.ts";
+import { shortNames } from "../../screen/shortNames.ts";
 import type { State } from "../../screen/state.ts";
 import { words } from "../../screen/words/index.ts";
 import { lookSaid } from "./lookSaid.ts";
@@ -50,7 +51,9 @@ function Matrix({ state, scene, width, height, framed }: ScreenProps & { readonl
   const page = Math.max(1, room.height - 1);
   last.current = scrolled(last.current, Math.max(0, at), shown.rows.length, page);
   const columns = columnsIn(room.width, shown, state);
-  const rows = shown.rows.slice(last.current, last.current + page).map((row) => rowLine(row, columns, state, lang));
+  const rows = shown.rows
+    .slice(last.current, last.current + page)
+    .map((row) => rowLine(row, columns, state, lang, shortNames(held)));
   const lines: Line[] =
     held.filings.length === 0
       ? [[` ${say.empty}`], ...say.emptyHints.map((hint): Line => [`   ${hint}`])]

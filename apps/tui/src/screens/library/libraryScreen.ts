@@ -26,7 +26,19 @@ const MOVES = [
 
 export const library: Screenful = {
   Body: LibraryScreen,
-  keys: ["open", "nextProblem", "copyText", "search", "filter", "sort", "lensNext", "command", "help", "leave"],
+  keys: [
+    "open",
+    "nextProblem",
+    "copyText",
+    "search",
+    "sort",
+    "help",
+    "leave",
+    "filter",
+    "command",
+    "lensNext",
+    "select",
+  ],
 
   head(state, { shown, lang }) {
     if (!shown) return { path: [], right: [] };

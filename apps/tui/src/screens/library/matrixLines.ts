@@ -21,7 +21,7 @@ const FRONT = 7;
 
 /** Years are as many as fit, the latest first kept; then the ratio, the badge, the figures. */
 export function columnsIn(wide: number, shown: Library, { query }: State): Columns {
-  const each = query.lens === "indicator" ? 8 : 5;
+  const each = query.lens === "indicator" ? 8 : wide >= 100 ? 5 : 4;
   const least = 20;
   const most = Math.max(1, Math.min(shown.years.length, Math.floor((wide - FRONT - least) / each)));
   const years = shown.years.slice(-most);
@@ -72,7 +72,13 @@ export function headLine(columns: Columns, { at, query }: State, lang: Lang): Li
   ];
 }
 
-export function rowLine(row: LibraryRow, columns: Columns, state: State, lang: Lang): Line {
+export function rowLine(
+  row: LibraryRow,
+  columns: Columns,
+  state: State,
+  lang: Lang,
+  short: (name: string) => string = (name) => name,
+): Line {
   const { authority, places, chosen } = row;
   const here = authority.id === state.at.authority;
   const digest = chosen?.digest ?? null;
@@ -82,12 +88,12 @@ export function rowLine(row: LibraryRow, columns: Columns, state: State, lang: L
     state.selected.includes(authority.id) ? span("*", "accent") : " ",
     span(fitTo(String(authority.order), 4, "right"), "muted"),
     " ",
-    span(fitTo(authority.name, columns.name - 1), here ? "strong" : undefined),
+    span(fitTo(short(authority.name), columns.name - 1), here ? "strong" : undefined),
     " ",
     ...places
       .filter(({ year }) => columns.years.includes(year))
       .map((place) => {
-        const text = state.query.lens === "indicator" ? place.text : place.plainMark;
+        const text = state.query.lens === "indicator" ? place.text : markIn(place.plainMark, columns.each - 1);
         const role = roleOf(place);
         return here && place.year === state.at.year
           ? span(`${fitTo(text, columns.each - 1, "right")}<`, "chosen")
@@ -98,6 +104,9 @@ export function rowLine(row: LibraryRow, columns: Columns, state: State, lang: L
     ...(columns.badge > 0 ? ["  ", badgeOf(chosen, lang, columns.badge - 2)] : []),
   ];
 }
+
+/** A number too long for its column is many. */
+const markIn = (mark: string, wide: number) => (mark.length > wide ? `${mark.slice(0, 1)}+` : mark);
 
 function badgeOf(place: LibraryPlace | null, lang: Lang, wide: number): Span {
   if (!place) return span("");

@@ -25,7 +25,7 @@ export function previewLines({ at }: State, { opened, shown, lang }: Scene, wide
   }
   const { examined, years } = opened;
   const problems = problemsOf(examined);
-  if (problems.length === 0) return summaryLines(summary(examined, lang, problems), wide, lang);
+  if (problems.length === 0) return summaryLines(summary(examined, lang, problems), wide, lang, 4);
   return problems.flatMap((problem) => {
     const told = problem.findings.map((one) => explain(one, examined, lang, { problems, years }));
     const verdict = told.find((one) => one.verdict)?.verdict;

@@ -8,13 +8,15 @@ import { scrolled, step } from "../../screen/list.ts";
 import { inside, Pane } from "../../screen/Pane.tsx";
 import type { Screenful } from "../../screen/Screenful.ts";
 import { arrangement, type Scene, type ScreenProps } from "../../screen/scene.ts";
+import { shortNames } from "../../screen/shortNames.ts";
 import { type State, toReport } from "../../screen/state.ts";
+import { Waiting } from "../../screen/Waiting.tsx";
 import { words } from "../../screen/words/index.ts";
 
 /** A region as the sum of its members, down to the cell of a member. */
 export const regionSum: Screenful = {
   Body: RegionScreen,
-  keys: ["open", "nextPane", "nextYear", "filter", "search", "openInBrowser", "close", "help"],
+  keys: ["open", "nextPane", "help", "close", "nextYear", "filter", "search", "openInBrowser"],
 
   head(state, scene) {
     const sum = summed(scene);
@@ -122,25 +124,20 @@ function RegionScreen({ state, scene, width, height }: ScreenProps) {
   const framed = way === "wide";
   const tops = useRef({ rows: 0, members: 0 });
   const sum = summed(scene);
-  if (!sum || !roster)
-    return (
-      <Lines
-        lines={[[], [span(` ${roster === undefined ? say.waiting : say.noRegion}`, "muted")]]}
-        width={width}
-        height={height}
-      />
-    );
+  if (roster === undefined) return <Waiting what={say.summing} width={width} height={height} />;
+  if (!sum || !roster) return <Lines lines={[[], [span(` ${say.noRegion}`, "muted")]]} width={width} height={height} />;
   const rows = rowsOf(state, scene);
   const row = rows[Math.min(at, rows.length - 1)];
   const left = framed ? Math.floor(width * 0.5) : width;
   const above = framed || way === "narrow" ? height : Math.floor(height * 0.5);
   const room = inside(left, above, framed);
-  const label = Math.max(16, room.width - 4 - 30);
+  const figure = 2 + rows.reduce((most, { sum: text, own }) => Math.max(most, text.length, own?.length ?? 0), 6);
+  const label = Math.max(14, room.width - 4 - figure * 3);
   tops.current.rows = scrolled(tops.current.rows, at, rows.length, room.height - 1);
   const lines: Line[] = [
     [
       span(
-        `    ${fitTo(say.figure, label)}${fitTo(say.sum, 10, "right")}${fitTo(say.own, 10, "right")}${fitTo(say.difference, 9, "right")}`,
+        `    ${fitTo(say.figure, label)}${fitTo(say.sum, figure, "right")}${fitTo(say.own, figure, "right")}${fitTo(say.difference, figure, "right")}`,
         "muted",
       ),
     ],
@@ -152,16 +149,16 @@ function RegionScreen({ state, scene, width, height }: ScreenProps) {
         span(STATUS[one.status], one.status === "fail" ? "warning" : one.status === "pass" ? "ok" : "muted"),
         " ",
         span(fitTo(one.label, label), here ? (pane === 0 ? "chosen" : "strong") : undefined),
-        fitTo(one.sum, 10, "right"),
-        fitTo(one.own ?? "-", 10, "right"),
-        span(fitTo(one.difference ?? "-", 9, "right"), off ? "warning" : "muted"),
+        fitTo(one.sum, figure, "right"),
+        fitTo(one.own ?? "-", figure, "right"),
+        span(fitTo(one.difference ?? "-", figure, "right"), off ? "warning" : "muted"),
       ];
     }),
     ...(rows.length === 0 ? [[` ${say.noMatch}`]] : []),
   ];
   const list = (
     <Pane
-      title={`${say.screens.region} ${onlyDifferent ? say.onlyDifferent : ""} ${sum.partial ?? ""}`.trim()}
+      title={[say.screens.region, onlyDifferent ? say.onlyDifferent : "", sum.partial ?? ""].filter(Boolean).join(" ")}
       right={[span(say.rowOf(at + 1, rows.length), "muted")]}
       lines={lines}
       width={left}
@@ -174,6 +171,7 @@ function RegionScreen({ state, scene, width, height }: ScreenProps) {
   const rightHeight = framed || way === "narrow" ? height : height - above;
   const inner = inside(rightWidth, rightHeight, framed);
   const cell = row ? down(roster, row.cell, lang) : null;
+  const short = scene.held ? shortNames(scene.held) : (text: string) => text;
   const names = new Map(roster.members.map(({ authority, name }) => [authority, name]));
   const foot: Line[] = cell
     ? [
@@ -205,7 +203,7 @@ function RegionScreen({ state, scene, width, height }: ScreenProps) {
           ? [
               [
                 span(` ${say.missing} ${cell.missing.length}: `, "warning"),
-                cell.missing.map(({ authority, name }) => names.get(authority) ?? name).join(" "),
+                cell.missing.map(({ authority, name }) => short(names.get(authority) ?? name)).join(" "),
               ],
             ]
           : []),
@@ -227,7 +225,7 @@ function RegionScreen({ state, scene, width, height }: ScreenProps) {
       return [
         span(here ? ">" : " ", "accent"),
         term.doubtful ? span("x", "error") : " ",
-        span(fitTo(term.name, name), here && pane === 1 ? "chosen" : undefined),
+        span(fitTo(short(term.name), name), here && pane === 1 ? "chosen" : undefined),
         fitTo(term.value ?? "-", 9, "right"),
         span(fitTo(term.share ?? "-", 9, "right"), "muted"),
         span(fitTo(term.change ?? "-", 8, "right"), "muted"),

@@ -17,10 +17,12 @@ import { fitTo, type Line, span } from "../../screen/line.ts";
 import { centred, scrolled } from "../../screen/list.ts";
 import { inside, Pane } from "../../screen/Pane.tsx";
 import { arrangement, type Scene, type ScreenProps } from "../../screen/scene.ts";
+import { shortNames } from "../../screen/shortNames.ts";
+import { Waiting } from "../../screen/Waiting.tsx";
 import { words } from "../../screen/words/index.ts";
 import type { Opened } from "../../source/source.ts";
 import { roleOf } from "../library/matrixLines.ts";
-import { cellLines, findingLines, problemLines, trialLines } from "./inspect.ts";
+import { cellLines, findingLines, problemLines, summaryLines, trialLines } from "./inspect.ts";
 import { sheetLines } from "./sheetLines.ts";
 
 /** A report in its official look, its findings, and what lies behind the one that is looked at. */
@@ -39,7 +41,7 @@ export function ReportScreen(props: ScreenProps) {
       />
     );
   }
-  if (!opened || !state.focus) return <Lines lines={[]} width={width} height={height} />;
+  if (!opened || !state.focus) return <Waiting what={words[lang].opening} width={width} height={height} />;
   const parts: Parts = { ...props, opened, pane: state.focus.pane };
   if (way === "narrow") {
     if (state.focus.pane === "findings") return <FindingList {...parts} framed={false} />;
@@ -134,7 +136,13 @@ export function FindingList({ state, scene, opened, pane, width, height, framed 
   const { lang } = scene;
   const one = told(opened, lang);
   const room = inside(width, height, framed);
-  const { lines, at } = problemLines(one, state.focus?.finding ?? null, pane === "findings", lang);
+  const list = problemLines(one, state.focus?.finding ?? null, pane === "findings");
+  const at = list.at;
+  // Without a problem the proof is what there is to show.
+  const lines =
+    one.problems.length === 0
+      ? summaryLines(one, room.width, lang)
+      : [...list.lines, ...one.blocked.map(({ said }): Line => [span(`? ${said}`, "warning")])];
   const last = useRef(0);
   last.current = scrolled(last.current, at, lines.length, room.height);
   return (
@@ -194,7 +202,8 @@ function trialFoot(attempted: Trial, { examined }: Opened, wide: number, lang: S
 
 /** The other authorities, beside the report. */
 function Offices({ state, scene, width, height }: ScreenProps) {
-  const { shown, lang } = scene;
+  const { shown, lang, held } = scene;
+  const short = held ? shortNames(held) : (name: string) => name;
   const room = inside(width, height, true);
   const last = useRef(0);
   const rows = shown?.rows ?? [];
@@ -205,7 +214,7 @@ function Offices({ state, scene, width, height }: ScreenProps) {
     const place = places.find(({ year }) => year === state.at.year);
     return [
       span(here ? ">" : " ", "accent"),
-      span(fitTo(authority.name, room.width - 6), here ? "strong" : undefined),
+      span(fitTo(short(authority.name), room.width - 6), here ? "strong" : undefined),
       span(fitTo(place?.plainMark ?? "", 4, "right"), place ? roleOf(place) : undefined),
     ];
   });

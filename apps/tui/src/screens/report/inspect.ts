@@ -220,7 +220,7 @@ export function trialLines(
 }
 
 /** Nothing is chosen: what the report comes to. */
-export function summaryLines(one: Summary, wide: number, lang: Lang): Line[] {
+export function summaryLines(one: Summary, wide: number, lang: Lang, proofs = 100): Line[] {
   const say = words[lang];
   const lines: Line[] = [
     [span(one.headline, one.state === "clean" ? "ok" : "title")],
@@ -229,7 +229,7 @@ export function summaryLines(one: Summary, wide: number, lang: Lang): Line[] {
   for (const group of one.blocked)
     lines.push(...wrap(`? ${group.said}`, wide - 2, 2).map((line): Line => [span(`  ${line}`, "warning")]));
   lines.push([span(`  ${say.proof}`, "strong")]);
-  for (const proof of one.proof) {
+  for (const proof of one.proof.slice(0, proofs)) {
     const whole = proof.pass === proof.of;
     lines.push([
       "  ",
@@ -242,12 +242,7 @@ export function summaryLines(one: Summary, wide: number, lang: Lang): Line[] {
 }
 
 /** The problems of a report, one below the other, and in which line each finding stands. */
-export function problemLines(
-  one: Summary,
-  open: string | null,
-  focused: boolean,
-  lang: Lang,
-): { lines: Line[]; at: number } {
+export function problemLines(one: Summary, open: string | null, focused: boolean): { lines: Line[]; at: number } {
   let at = 0;
   const lines: Line[] = [];
   for (const problem of one.problems) {
@@ -262,6 +257,5 @@ export function problemLines(
       ]);
     });
   }
-  if (lines.length === 0) lines.push([span(`  ${words[lang].noProblem}`, "ok")]);
   return { lines, at };
 }

@@ -51,7 +51,18 @@ const MOVES = [
 
 export const report: Screenful = {
   Body: ReportScreen,
-  keys: ["nextProblem", "trial", "copyText", "openInBrowser", "search", "nextPane", "lens", "close", "help"],
+  keys: [
+    "nextProblem",
+    "trial",
+    "copyText",
+    "nextPane",
+    "help",
+    "close",
+    "openInBrowser",
+    "search",
+    "lens",
+    "nextYear",
+  ],
 
   head(state, { opened, lang }) {
     const say = words[lang];
@@ -63,11 +74,7 @@ export const report: Screenful = {
       : { at: null, of: problems.length };
     const rev = opened.rev === null ? "" : ` ${say.revision(opened.rev)}`;
     return {
-      path: [
-        opened.authority.name,
-        String(opened.year),
-        `${opened.examined.layout.form.id} ${viewWords[lang].filing[opened.state]}${rev}`,
-      ],
+      path: [opened.authority.name, `${opened.year} ${told.form} ${viewWords[lang].filing[opened.state]}${rev}`],
       right: [say.problemAt(at.at, at.of), "  ", span(told.plainBadge || "v", problems.length > 0 ? "error" : "ok")],
     };
   },

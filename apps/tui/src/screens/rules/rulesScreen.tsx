@@ -12,7 +12,7 @@ import { words } from "../../screen/words/index.ts";
 /** What is asked of the figures, and on what ground. */
 export const rules: Screenful = {
   Body: RulesScreen,
-  keys: ["open", "nextPane", "search", "openInBrowser", "close", "help"],
+  keys: ["open", "nextPane", "help", "close", "search", "openInBrowser"],
 
   head: (state, scene) => ({ path: [], right: [words[scene.lang].rulesCount(listed(state, scene).length)] }),
 
