@@ -78,7 +78,15 @@ export const rooms: Record<string, Room> = {
     ],
   },
   arrows: { runs: "node", arrows: [] },
-  bench: { runs: "node", arrows: [form, { to: "corpus", why: "what is measured is generated, never copied" }] },
+  bench: {
+    runs: "node",
+    arrows: [
+      form,
+      { to: "corpus", why: "what is measured is generated, never copied" },
+      { ...store, why: "what is measured is kept, in each engine" },
+      { ...api, why: "the router is asked in process, beside the server that mounts it" },
+    ],
+  },
   scripts: { runs: "node", arrows: [{ ...form, why: "code and pages are derived from the form" }] },
   example: { runs: "node", arrows: [{ ...client, why: "another application would" }, form] },
   tsconfig: { runs: "node", arrows: [] },

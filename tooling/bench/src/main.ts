@@ -1,8 +1,27 @@
 import { checking } from "./checking.ts";
+import { keeping } from "./keeping.ts";
 import { repairing } from "./repairing.ts";
+import { serving } from "./serving.ts";
+
+const PARTS = ["checking", "repairing", "serving", "keeping", "adding"];
+
+/** Without a number among the words. */
+const REPORTS = 20_000;
 
 const { version, arch, platform, argv } = process;
-const only = argv[2];
+const words = argv.slice(2);
+const parts = words.filter((word) => !/^\d+$/.test(word));
+const reports = Number(words.find((word) => /^\d+$/.test(word)) ?? REPORTS);
+const unknown = parts.find((part) => !PARTS.includes(part));
+if (unknown !== undefined || reports < 1) {
+  console.error(`${unknown ?? reports}: npm run bench -- [${PARTS.join("] [")}] [how many reports are kept]`);
+  process.exit(2);
+}
+const wanted = (part: string) => parts.length === 0 || parts.includes(part);
+
 console.log(`Node ${version}, ${platform} ${arch}; medians of one run, so compare the ratios.`);
-if (only === undefined || only === "checking") await checking(1000, 500);
-if (only === undefined || only === "repairing") repairing(40);
+if (wanted("checking")) await checking(1000, 500);
+if (wanted("repairing")) repairing(40);
+if (wanted("serving")) await serving();
+if (wanted("keeping") || wanted("adding"))
+  await keeping(reports, { overview: wanted("keeping"), sums: wanted("adding") });

@@ -11,3 +11,9 @@ export function table(rows: readonly (readonly string[])[]): string {
 /** Three figures that count. */
 export const short = (value: number): string =>
   value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toPrecision(2);
+
+/** A figure beside the one that was to be reached. */
+export function reach(what: string, found: number, is: "≥" | "≤", wanted: number, unit: string): string {
+  const reached = is === "≥" ? found >= wanted : found <= wanted;
+  return `${reached ? "reached" : "MISSED "}  ${what}: ${short(found)} ${unit}, wanted ${is} ${wanted}`;
+}
