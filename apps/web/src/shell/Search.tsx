@@ -1,5 +1,6 @@
 import { readLibraryQuery, writeLibraryQuery } from "@gouji/view";
 import { useLocation, useNavigate } from "@solidjs/router";
+import { onCleanup } from "solid-js";
 import { useKeys } from "../keys/keys.ts";
 import { say } from "../words/index.ts";
 
@@ -11,6 +12,14 @@ export function Search() {
   const query = () => readLibraryQuery(location.pathname === "/" ? location.search : "");
   const ask = (text: string, replace: boolean) =>
     navigate(`/${asked(writeLibraryQuery({ ...query(), text }))}`, { replace, scroll: false });
+  // A long roster is narrowed when the typing rests, so that no key waits for it.
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  onCleanup(() => clearTimeout(resting));
+  const narrow = () => {
+    if (location.pathname !== "/") return;
+    clearTimeout(resting);
+    resting = setTimeout(() => ask(field.value, true), 120);
+  };
   const enter = () => {
     field.focus();
     field.select();
@@ -21,6 +30,7 @@ export function Search() {
       <form
         onSubmit={(event) => {
           event.preventDefault();
+          clearTimeout(resting);
           ask(field.value, false);
         }}
       >
@@ -32,10 +42,8 @@ export function Search() {
           autocomplete="off"
           spellcheck={false}
           value={query().text}
-          onInput={(event) => {
-            if (!event.isComposing && location.pathname === "/") ask(event.currentTarget.value, true);
-          }}
-          onCompositionEnd={(event) => location.pathname === "/" && ask(event.currentTarget.value, true)}
+          onInput={(event) => !event.isComposing && narrow()}
+          onCompositionEnd={narrow}
         />
         <span class="keys">Ctrl K</span>
       </form>

@@ -1,6 +1,6 @@
 import { type Library, type LibraryQuery, type LibraryRow, type Sort, words } from "@gouji/view";
 import { createVirtualizer } from "@tanstack/solid-virtual";
-import { createEffect, createSignal, For, type JSX, on, onCleanup, onMount, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, For, type JSX, on, onCleanup, onMount, Show } from "solid-js";
 import { lang, size } from "../../settings.ts";
 import { say } from "../../words/index.ts";
 import { Place } from "./Place.tsx";
@@ -26,7 +26,7 @@ const HEIGHT = { normal: 32, large: 40, largest: 48 } as const;
 export function Matrix(props: Props) {
   let scroll!: HTMLDivElement;
   const [printing, setPrinting] = createSignal(false);
-  const lines = (): Line[] =>
+  const lines = createMemo((): Line[] =>
     props.shown.groups.flatMap(({ label, rows, tally }) => [
       ...(label === null
         ? []
@@ -37,7 +37,8 @@ export function Matrix(props: Props) {
             },
           ]),
       ...rows.map((row) => ({ row })),
-    ]);
+    ]),
+  );
   const virtual = createVirtualizer({
     get count() {
       return lines().length;
@@ -75,7 +76,7 @@ export function Matrix(props: Props) {
     props.change(props.query.sort === sort ? { descending: !props.query.descending } : { sort, descending });
   const Head = (head: { sort: Sort; class?: string; descending?: boolean; children: JSX.Element }) => (
     <th scope="col" class={head.class} aria-sort={sorted(head.sort)}>
-      <button type="button" tabindex="-1" onClick={() => sortBy(head.sort, head.descending ?? false)}>
+      <button type="button" class="printed" tabindex="-1" onClick={() => sortBy(head.sort, head.descending ?? false)}>
         {head.children}
         <span aria-hidden="true">{sorted(head.sort) === undefined ? "" : props.query.descending ? " ▾" : " ▴"}</span>
       </button>
@@ -113,6 +114,7 @@ export function Matrix(props: Props) {
                 <th scope="col" classList={{ year: true, chosen: year === props.shown.year }}>
                   <button
                     type="button"
+                    class="printed"
                     tabindex="-1"
                     aria-pressed={year === props.shown.year}
                     onClick={() => props.change({ year })}
