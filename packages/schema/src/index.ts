@@ -6,6 +6,7 @@ export { type CheckOptions, check } from "./check.ts";
 export * from "./decimal.ts";
 export { catalogue, type Entry } from "./derive/catalogue.ts";
 export { longHead, longRows, toCsv, wideHead, wideRow } from "./derive/csv.ts";
+export { type Ran, run as runExample } from "./derive/example.ts";
 export { formPage } from "./derive/formPage.ts";
 export { type JsonSchema, jsonSchema } from "./derive/jsonSchema.ts";
 export { pages } from "./derive/pages.ts";
@@ -26,8 +27,7 @@ export * from "./report.ts";
 export { layoutFor, layoutsOf, officialLayout } from "./resolve.ts";
 export { addUp, aggregate, type CellSum, type Member, type RosterSum, suspects } from "./roster.ts";
 export { type Instance, name, type Relation, type Rule } from "./rule.ts";
-export { ruleById, rules } from "./rules/index.ts";
-export { members as memberRules } from "./rules/members.ts";
+export { everyRule, ruleById, rules } from "./rules/index.ts";
 export { succeed, successionRules } from "./succession.ts";
 export { gloss } from "./wording/glossary.ts";
 export {

@@ -1,8 +1,8 @@
+import { everyRule } from "@gouji/schema";
 import { usage } from "../failure.ts";
 import { fits } from "../glob.ts";
 import { nearest } from "../nearest.ts";
 import type { Options } from "../options.ts";
-import { allRules } from "../rules/all.ts";
 import type { Wanted } from "./examine.ts";
 
 /** What `--rules` and `--skip` leave. Throws a Failure on a pattern that fits no rule, which is a slip of the pen. */
@@ -14,7 +14,7 @@ export function selection({ rules: only, skip = [] }: Pick<Options, "rules" | "s
 }
 
 function known(pattern: string): void {
-  const ids = allRules.map(({ id }) => id);
+  const ids = everyRule.map(({ id }) => id);
   const [rule = pattern] = pattern.split("[");
   if (ids.some((id) => fits(pattern, id) || fits(rule, id))) return;
   const tables = ids.map((id) => id.replace(/\/.*/, "/*"));

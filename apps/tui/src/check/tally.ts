@@ -46,7 +46,8 @@ export function verdictOn({ outcomes, diagnoses }: Pick<Judged, "outcomes" | "di
   };
 }
 
-const isEquation = ({ relation }: Outcome) => relation === "=";
+/** A relation that the form prints or means; one that is only derived is told among the warnings. */
+const isEquation = ({ relation, severity }: Outcome) => relation === "=" && severity === "error";
 
 export interface Summary {
   files: number;

@@ -1,8 +1,16 @@
-import { allForms, type Form, type Instance, officialLayout, programOf, type Rule, type speak } from "@gouji/schema";
+import {
+  allForms,
+  everyRule,
+  type Form,
+  type Instance,
+  officialLayout,
+  programOf,
+  type Rule,
+  type speak,
+} from "@gouji/schema";
 import { usage } from "../failure.ts";
 import { type Both, inBoth, type Lang } from "../lang.ts";
 import { nearest } from "../nearest.ts";
-import { allRules } from "./all.ts";
 import { type Example, exampleOf } from "./example.ts";
 
 type Speak = typeof speak;
@@ -16,8 +24,8 @@ export interface Asked {
 /** Finds `requests/flow` or `requests/flow[total]`. Throws a Failure that tells which was probably meant. */
 export function ruleNamed(name: string): Asked {
   const [, id = name, instance] = /^(.*?)\[(.*)\]$/.exec(name) ?? [];
-  const ids = allRules.map((rule) => rule.id);
-  const rule = allRules.find((one) => one.id === id);
+  const ids = everyRule.map((rule) => rule.id);
+  const rule = everyRule.find((one) => one.id === id);
   if (!rule) throw unknown(name, nearest(id, ids));
   if (instance === undefined) return { rule };
   const known = [...new Set(formsOf(rule).flatMap(({ instances }) => instances.map((one) => one.instance)))];

@@ -15,10 +15,10 @@ export const run: Run = async (call, world) => {
   const { ruleset, speak } = await import("@gouji/schema");
   const { selection } = await import("../check/select.ts");
   const { entry } = await import("../rules/catalogue.ts");
-  const { allRules } = await import("../rules/all.ts");
+  const { everyRule } = await import("@gouji/schema");
   const { sayList } = await import("../rules/say.ts");
   const wanted = selection(call.options);
-  const entries = allRules.filter(({ id }) => wanted(id, "")).map((rule) => entry({ rule }, speak));
+  const entries = everyRule.filter(({ id }) => wanted(id, "")).map((rule) => entry({ rule }, speak));
   return withOutput(call, world, async (out) => {
     const paint = paintFor(out, call.options, world);
     await out.write(

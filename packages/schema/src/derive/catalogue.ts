@@ -2,7 +2,7 @@ import { allForms } from "../forms/index.ts";
 import { programOf } from "../program.ts";
 import { officialLayout } from "../resolve.ts";
 import type { Rule } from "../rule.ts";
-import { everyRule } from "../wording/catalogue.ts";
+import { everyRule } from "../rules/index.ts";
 import { type Lang, speak } from "../wording/index.ts";
 import type { RuleSaid } from "../wording/wording.ts";
 
@@ -13,7 +13,7 @@ export interface Entry extends Pick<Rule, "id" | "rev" | "family" | "severity" |
 }
 
 /** The catalogue of the rules, as data, in the order in which their findings are listed. */
-export const catalogue = (): readonly Entry[] => [...everyRule.values()].map(entryOf);
+export const catalogue = (): readonly Entry[] => everyRule.map(entryOf);
 
 function entryOf(rule: Rule): Entry {
   const { id, rev, family, severity, basis, cases } = rule;

@@ -1,6 +1,6 @@
 import { layoutFor } from "../resolve.ts";
 import type { Rule } from "../rule.ts";
-import { everyRule } from "../wording/catalogue.ts";
+import { everyRule } from "../rules/index.ts";
 import { type Lang, speak } from "../wording/index.ts";
 import { formsOf } from "./catalogue.ts";
 import { run } from "./example.ts";
@@ -12,7 +12,7 @@ export const rulesPage = (): string =>
     "# 规则 · Rules",
     "Every rule answers each of its instances with pass, fail, blocked or notApplicable. The examples below were run when this page was written: cells that an example does not set are 0.",
     overview(),
-    ...[...everyRule.values()].flatMap(rulePage),
+    ...everyRule.flatMap(rulePage),
   ]
     .join("\n\n")
     .concat("\n");
@@ -25,7 +25,7 @@ const WORDS = {
 } as const satisfies Record<Lang, object>;
 
 function overview(): string {
-  const rows = [...everyRule.values()].map((rule) => [
+  const rows = everyRule.map((rule) => [
     cells([rule.id]),
     speak.zh.rule(rule).name,
     speak.en.rule(rule).name,

@@ -2,9 +2,9 @@ import { formById } from "../forms/index.ts";
 import type { Layout } from "../layout.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Rule } from "../rule.ts";
+import { ruleById } from "../rules/index.ts";
 import type { JudgeName } from "../rules/judges.ts";
 import type { YearJudgeName } from "../rules/yearJudges.ts";
-import { everyRule } from "./catalogue.ts";
 import { factsOf, residualAtZero, withSign } from "./facts.ts";
 import type { Family } from "./family.ts";
 import { type Frame, frameName, frameOf, type Named, nameInside } from "./frame.ts";
@@ -155,7 +155,7 @@ function sectionName(id: string, layout: Layout, phrases: Phrases): string {
 const termsOf = ({ left, right }: Outcome) => [...left.terms, ...right.terms];
 
 function ruleOf(outcome: Outcome): Rule {
-  const rule = everyRule.get(outcome.rule);
+  const rule = ruleById(outcome.rule);
   if (!rule) throw new RangeError(`no rule ${outcome.rule}`);
   return rule;
 }
