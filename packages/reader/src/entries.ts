@@ -30,6 +30,7 @@ export function entriesOf(blocks: readonly Block[]): Entry[] {
   };
   blocks.forEach((block, at) => {
     if (block.kind === "paragraph") {
+      if (PAGE.test(block.text)) return;
       const cells = cellsOf(block.text, block.place);
       if (!cells) end();
       else {
@@ -85,6 +86,7 @@ const kinds = [
 class Stream {
   #labels: Cell[] = [];
   #values: Cell[] = [];
+  #unit: Cell | undefined;
   #from = -1;
   #to = -1;
   #at = -1;
@@ -126,6 +128,9 @@ class Stream {
     if (cell.text === "" && this.#labels.length === 0 && this.#values.length === 0) return;
     this.#mark(block);
     if (this.#values.length === 0) this.#at = block;
+    // A unit between two figures: one of them is a page's number, or its label is lost, and there is no telling which.
+    if (this.#unit) this.#values.push(this.#unit);
+    this.#unit = undefined;
     this.#values.push(cell);
   }
 
@@ -136,7 +141,12 @@ class Stream {
       return;
     }
     const last = this.#labels.at(-1);
-    const named = this.#values.length > 0 && last !== undefined && rowsSaid(last.text) !== undefined;
+    const isUnit = units.has(fold(cell.text));
+    if (filled && isUnit && !this.#closed) {
+      this.#unit = cell;
+      return;
+    }
+    const named = !isUnit && this.#values.length > 0 && last !== undefined && rowsSaid(last.text) !== undefined;
     if (filled || named) this.#flush();
     else this.#values = [];
     this.#mark(block);
@@ -163,6 +173,7 @@ class Stream {
     }
     this.#labels = [];
     this.#values = [];
+    this.#unit = undefined;
     this.#from = this.#to = this.#at = -1;
   }
 }
@@ -220,6 +231,9 @@ function piecesOf(text: string): string[] {
   }
   return depth > 0 ? text.split(/\s+/) : pieces;
 }
+
+/** The number of a page with its strokes, or its words: a row may go on behind it. */
+const PAGE = /^\s*(?:[-—–]{1,2}\s*\d{1,3}\s*[-—–]{1,2}|\d{1,3}\s*[/／]\s*\d{1,3}|第\s*\d{1,3}\s*页.{0,20})\s*$/;
 
 /** The mark of a list before words. */
 const BULLET = /^\s*[-*+•●▪◦]\s+(?=[(（]?(?:\p{Script=Han}|\d{1,2}[.、．]))/u;

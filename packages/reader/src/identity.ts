@@ -28,9 +28,10 @@ export interface Title {
 
 /** Who reports, on which year, and when it was signed. */
 export function identify(blocks: readonly Block[]): Identity {
-  const title = titleOf(blocks, 0, MOST_BEFORE_TITLE);
+  const title = titleOf(blocks);
   const stamps = stampsOf(blocks, title);
-  const last = stamps.at(-1);
+  // The page around a report carries dates of its own.
+  const last = stamps.findLast((stamp) => stamp.authority !== undefined) ?? stamps.at(-1);
   const announced = announcedIn(blocks);
   const named = title?.authority ?? announced?.authority ?? null;
   const signed = stamps.findLast((stamp) => stamp.authority !== undefined)?.authority ?? null;
@@ -73,16 +74,22 @@ export function titlesOf(blocks: readonly Block[]): Title[] {
 /** A document begins with its title, but site navigation and metadata may stand before it. */
 const MOST_BEFORE_TITLE = 60;
 
-function titleOf(blocks: readonly Block[], from: number, to: number): Title | undefined {
-  for (let at = from; at < Math.min(to, blocks.length); at++) {
+/** The first title; of a list of reports above the first section, the last, which stands over the text. */
+function titleOf(blocks: readonly Block[]): Title | undefined {
+  const titles: Title[] = [];
+  for (let at = 0; at < Math.min(MOST_BEFORE_TITLE, blocks.length); at++) {
+    const block = blocks[at] as Block;
+    if (titles.length > 0 && (block.kind !== "paragraph" || sectionSaid(block.text))) return titles.at(-1);
     const title = titleAt(blocks, at);
-    if (title) return title;
+    if (!title) continue;
+    titles.push(title);
+    at = title.to - 1;
   }
-  return undefined;
+  return titles[0];
 }
 
 const TITLE =
-  /^(.{0,80}?)(?:(?:政府|政务)?信息公开|政务公开)(?:工作|情况){0,2}(?:年度(?:工作|情况)?报告|年报|工作告年度报|工作报告)(?:正文)?(\([^()]{0,20}\))?$/u;
+  /^(.{0,80}?)(?:(?:政府|政务)?信息公开|政务公开)(?:工作|情况){0,2}(?:年度(?:工作|情况)?报告|年报|工作告年度报|工作报告|的(?:年度)?报告)(?:正文)?(\([^()]{0,20}\))?$/u;
 const YEAR = /((?:19|20)\d{2})年?度?|([一二三四五六七八九〇○零]{4})年度?/u;
 /** Papers about reports, which are none. */
 const ABOUT = /通知|通报|办法|方案|印发|报送|做好|培训|格式|模板|样本|汇总表|一览|目录|公告栏|的函|如何/;
@@ -94,8 +101,12 @@ function titleAt(blocks: readonly Block[], at: number): Title | undefined {
     const block = blocks[to] as Block;
     if (block.kind !== "paragraph" || block.text.length > 100 || (to > at && sectionSaid(block.text))) return undefined;
     text += block.text.replace(/\s+/g, "");
-    const title = asTitle(text);
-    if (!title) continue;
+    const said = asTitle(text);
+    if (!said) continue;
+    // The year may stand in brackets on a line of its own.
+    const next = blocks[to + 1];
+    const below = said.year === null && next?.kind === "paragraph" ? BELOW.exec(plainOf(next.text.trim())) : null;
+    const title = { ...said, year: said.year ?? yearOf(below && YEAR.exec(below[0])) };
     // A line above the title that has no part in it: without it, the title still says who and when.
     const less = to > at ? titleAt(blocks, at + 1) : undefined;
     if (less?.authority && less.year !== null) return less;
@@ -104,13 +115,20 @@ function titleAt(blocks: readonly Block[], at: number): Title | undefined {
   return undefined;
 }
 
-function asTitle(text: string): Pick<Title, "text" | "authority" | "year"> | undefined {
+const BELOW = /^\([^()]*\)$/;
+
+/** 标题： and 《》 around a title, the ending of its file, and the name of the site behind it. */
+const AROUND = /^标题[:：]|^《(?=[^》]*》$)|》$|\.(?:docx?|pdf|wps|html?|txt)$|(?<=报告)[-_|—–]{1,2}[^-_|—–]{2,30}$/gi;
+const RANGE = /(?:19|20)\d{2}年?度?[-—–~至、和]{1,2}(?:19|20)\d{2}/;
+
+function asTitle(written: string): Pick<Title, "text" | "authority" | "year"> | undefined {
+  const text = written.replace(AROUND, "");
   const plain = plainOf(text);
   const [, before, behind] = TITLE.exec(plain) ?? [];
   if (before === undefined || ABOUT.test(plain) || /年度报告|年报/.test(before) || /[。；，,;：:>＞»|]/.test(before))
     return undefined;
   const dated = YEAR.exec(before);
-  const year = yearOf(dated) ?? yearOf(YEAR.exec(behind ?? ""));
+  const year = RANGE.test(before) ? null : (yearOf(dated) ?? yearOf(YEAR.exec(behind ?? "")));
   // Without year and without name it may be the name of a column on a page.
   if (before === "" && year === null) return undefined;
   const whole = text.slice(0, before.length);
@@ -185,7 +203,12 @@ function stampsOf(blocks: readonly Block[], title: Title | undefined): Stamp[] {
     if (block.kind !== "paragraph" || block.text.length > 80) return;
     const isNearTitle = title !== undefined && at >= title.to && at < title.to + 4;
     if (!isNearTitle && at < blocks.length - NEAR_END) return;
-    const match = DATED.exec(block.text.normalize("NFKC").trim());
+    const match = DATED.exec(
+      block.text
+        .normalize("NFKC")
+        .trim()
+        .replace(/(?<=[\d年月])\s+(?=[\d年月日])/g, ""),
+    );
     const date = match && dateOf(match);
     if (!match || !date) return;
     const beside = (match[1] ?? "").replace(/[\s(]+$/g, "").trim();

@@ -151,6 +151,27 @@ describe("never a wrong number", () => {
     expect(one.report.figures["normative/rules@issued"]).toBeUndefined();
   });
 
+  test("a page's number between a label and its unit", async () => {
+    const one = await readOne([
+      ...["1.政府公报公开政府信息数", "3", "条", "272"],
+      ...["2.政府网站公开政府信息数", "条", "5", "3.政务微博公开政府信息数", "条", "6"],
+    ]);
+    expect(rows(one)).toEqual(["channels/byChannel.website", "channels/byChannel.weibo"]);
+  });
+
+  test.each(["- 3 -", "— 3 —", "3/8", "第 3 页 共 8 页"])(
+    "the number of a page in the middle of a row: %s",
+    async (page) => {
+      const one = await readOne(["规章", "7", page, "8", "9", "行政许可", "5"]);
+      expect(values(one, "normative/rules")).toEqual(["7", "8", "9"]);
+    },
+  );
+
+  test("a blank cell before the unit is not the figure", async () => {
+    const one = await readOne(["1.政府公报公开政府信息数 || 条 | 19 |", "2.政府网站公开政府信息数 | 条 | 5 |"]);
+    expect(values(one, "channels/byChannel.gazette")).toEqual(["19"]);
+  });
+
   test("单位：元 on a line above the table", async () => {
     const one = await readOne([
       "单位：元",
@@ -160,6 +181,35 @@ describe("never a wrong number", () => {
       "| 行政许可 | 1 |",
     ]);
     expect(values(one, "fees/charges")).toEqual(["1.25"]);
+  });
+});
+
+describe("who and when", () => {
+  const tables = "规章 0 0 1\n行政许可 5";
+  const name = "示例县司法局";
+  test.each([
+    ["the year in brackets below", `${name}政府信息公开工作年度报告\n（2023年度）\n${tables}`],
+    ["in the brackets of a book", `《${name}2023年政府信息公开工作年度报告》\n${tables}`],
+    ["behind the word 标题", `标题：${name}2023年政府信息公开工作年度报告\n${tables}`],
+    ["with the name of the site", `${name}2023年政府信息公开工作年度报告-示例县人民政府\n${tables}`],
+    ["with the ending of a file", `${name}2023年政府信息公开工作年度报告.docx\n${tables}`],
+    ["as a report on", `${name}关于2023年度政府信息公开工作情况的报告\n${tables}`],
+    [
+      "below a list of all reports",
+      `${name}2021年政府信息公开工作年度报告\n${name}2022年政府信息公开工作年度报告\n${title}\n一、总体情况\n无。\n${tables}`,
+    ],
+    ["in the mark of a list", `- ${title}\n${tables}`],
+  ])("the title %s", async (_, text) => {
+    expect((await readOne(text)).report).toMatchObject({ year: 2023, authority: name });
+  });
+
+  test("two years in a title are no year", async () => {
+    expect((await readOne(`${name}2022—2023年政府信息公开工作年度报告\n${tables}`)).report.year).toBeNull();
+  });
+
+  test("a date with spaces, and the date of the page below it", async () => {
+    const one = await readOne([tables, name, "2024 年 1 月 20 日", "主办：示例县人民政府", "2024-02-01"]);
+    expect(one.report.signedOff).toBe("2024-01-20");
   });
 });
 
