@@ -2,11 +2,15 @@
 // The command. Imports nothing but Node's own, so that any Node can start it: below 24 it runs itself again under the bundled one.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import module from "node:module";
 import { constants } from "node:os";
 import { fileURLToPath } from "node:url";
 
-if (Number(process.versions.node.split(".")[0]) >= 24) await import("./main.ts");
-else again(bundledNode());
+if (Number(process.versions.node.split(".")[0]) >= 24) {
+  // Compiled once, kept by Node between runs.
+  module.enableCompileCache?.();
+  await import("./main.ts");
+} else again(bundledNode());
 
 function again(node: string): void {
   const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" });

@@ -4,6 +4,7 @@ import { readLink } from "@gouji/view";
 import type { State } from "../screen/state.ts";
 import type { Call } from "../verb.ts";
 import type { World } from "../world.ts";
+import { deferred } from "./deferred.ts";
 import type { Source } from "./source.ts";
 import { isThere, keptIn } from "./where.ts";
 
@@ -18,32 +19,34 @@ export interface Target {
  * What `open` is told to open: a folder or files of documents, the address of a server with or without a place in it, or a
  * place in the library: `authority`, `authority/2024`, `authority/2024#cell`.
  */
-export async function openTarget(call: Call, world: World): Promise<Target> {
+export function openTarget(call: Call, world: World): Target {
   const [first = ""] = call.operands;
   if (/^https?:\/\//.test(first)) {
     const { origin, pathname, search, hash } = new URL(first);
-    return { source: await server(origin, call), start: placed(pathname + search + hash) };
+    return { source: server(origin, call), start: placed(pathname + search + hash) };
   }
   if (first !== "" && (existsSync(resolve(world.cwd, first)) || /[*?{]|^@/.test(first))) {
-    const { folder } = await import("./folder.ts");
-    return { source: folder(call.operands, call, world), start: {} };
+    const load = async () => (await import("./folder.ts")).folder(call.operands, call, world);
+    return { source: deferred({ name: call.operands.join(" "), url: null }, load), start: {} };
   }
   const start = first === "" ? {} : placed(first);
-  if (call.options.server !== undefined) return { source: await server(call.options.server, call), start };
+  if (call.options.server !== undefined) return { source: server(call.options.server, call), start };
   const kept = keptIn(call.options, world);
-  if (!isThere(kept)) {
+  const name = "folder" in kept ? kept.folder : "PostgreSQL";
+  const load = async () => {
+    if (isThere(kept)) return (await import("../local.ts")).local(kept, call.options.region);
     const { shelved } = await import("./shelf.ts");
-    const nothing = { name: "", authorities: [], filed: [] };
-    return { source: shelved("folder" in kept ? kept.folder : "", async () => nothing), start };
-  }
-  const { local } = await import("../local.ts");
-  return { source: await local(kept, call.options.region), start };
+    return shelved(name, async () => ({ name, authorities: [], filed: [] }));
+  };
+  return { source: deferred({ name, url: null }, load), start };
 }
 
-async function server(url: string, { options }: Call): Promise<Source> {
-  const [{ connect }, { asked }] = await Promise.all([import("@gouji/client"), import("./asked.ts")]);
+function server(url: string, { options }: Call): Source {
   const address = url.replace(/\/+$/, "");
-  return asked({ client: connect({ url: address }), url: address, name: address, region: options.region });
+  return deferred({ name: address, url: address }, async () => {
+    const [{ connect }, { asked }] = await Promise.all([import("@gouji/client"), import("./asked.ts")]);
+    return asked({ client: connect({ url: address }), url: address, name: address, region: options.region });
+  });
 }
 
 /** A place of the view as the state of the screens. */

@@ -4,18 +4,21 @@ import type { Run } from "../verb.ts";
 
 /** The screens, where there is a terminal for them; otherwise the same content as text. */
 export const run: Run = async (call, world) => {
-  const { openTarget } = await import("../source/open.ts");
   if (!hasScreen(world, call.options.plain)) {
-    const { printed } = await import("../plain/printed.ts");
-    return printed(await openTarget(call, world), call, world);
+    const [{ printed }, { openTarget }] = await Promise.all([
+      import("../plain/printed.ts"),
+      import("../source/open.ts"),
+    ]);
+    return printed(openTarget(call, world), call, world);
   }
-  // What draws and what is drawn are loaded at the same time.
-  const [{ start }, { outside }, { depthOf }, target] = await Promise.all([
+  // What is drawn is fetched once there is a screen to say so on.
+  const [{ start }, { outside }, { depthOf }, { openTarget }] = await Promise.all([
     import("../screen/start.tsx"),
     import("../screen/outsideOf.ts"),
     import("../screen/paint.ts"),
-    openTarget(call, world),
+    import("../source/open.ts"),
   ]);
+  const target = openTarget(call, world);
   const { env, screen } = world;
   const year = Number(call.options.year);
   const from = Number.isInteger(year) ? { at: { authority: target.start.at?.authority ?? null, year } } : {};

@@ -8,7 +8,7 @@ import type { Run } from "../verb.ts";
 /** What a library gets wrong: a line a rule, a column a year, counted in authorities. */
 export const run: Run = async (call, world) => {
   const { lang, format } = call;
-  const { source } = await openTarget(call, world);
+  const { source } = openTarget(call, world);
   try {
     const held = await source.holdings(() => {});
     const rules = findingsByRule(held, { year: null, rule: null, text: "" }, lang);

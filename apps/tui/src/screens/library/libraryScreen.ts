@@ -63,7 +63,7 @@ export const library: Screenful = {
     const by = MOVES.find((one) => one === action);
     if (by) {
       const to = moveInLibrary(at, by, shown, page);
-      return { state: { at: to, query: { ...query, year: to.year } } };
+      return { state: { at: to, ...(to.year !== query.year && { query: { ...query, year: to.year } }) } };
     }
     switch (action) {
       case "open":

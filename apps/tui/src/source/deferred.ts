@@ -1,0 +1,28 @@
+import type { Source } from "./source.ts";
+
+/** A source that is opened when it is first asked, so that the screens need not wait for it. */
+export function deferred(named: Pick<Source, "name" | "url">, open: () => Promise<Source>): Source {
+  let opening: Promise<Source> | undefined;
+  const source = {
+    ...named,
+    holdings: async (told: Parameters<Source["holdings"]>[0]) => {
+      const opened = await ready();
+      const held = await opened.holdings(told);
+      (source as { name: string }).name = opened.name;
+      return held;
+    },
+    report: async (authority: string, year: number) => (await ready()).report(authority, year),
+    years: async (authorities: readonly string[]) => (await ready()).years(authorities),
+    year: async (year: number) => (await ready()).year(year),
+    roster: async (year: number) => (await ready()).roster(year),
+    close: async () => {
+      if (opening) await (await opening).close();
+    },
+  };
+  return source;
+
+  function ready(): Promise<Source> {
+    opening ??= open();
+    return opening;
+  }
+}
