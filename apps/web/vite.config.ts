@@ -1,4 +1,5 @@
-import { defineConfig } from "vite";
+import { fileURLToPath } from "node:url";
+import { defineConfig, type Plugin } from "vite";
 import solid from "vite-plugin-solid";
 
 const server = "http://127.0.0.1:8787";
@@ -6,8 +7,15 @@ const server = "http://127.0.0.1:8787";
 /** The rooms only declare; what a page does not use of them is left out. */
 const treeshake = { moduleSideEffects: (id: string) => !/\/packages\/(?:schema|view)\/src\//.test(id) };
 
+/** Pages validate nothing, so they do without zod; workers, which have plugins of their own, keep it. */
+const shapes: Plugin = {
+  name: "shapes",
+  enforce: "pre",
+  resolveId: (id) => (id === "zod" ? fileURLToPath(new URL("src/shapes.ts", import.meta.url)) : null),
+};
+
 export default defineConfig({
-  plugins: [solid()],
+  plugins: [shapes, solid()],
   server: { proxy: { "/trpc": server, "/api": server } },
   worker: { format: "es", rolldownOptions: { treeshake } },
   build: {
