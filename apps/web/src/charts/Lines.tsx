@@ -49,6 +49,8 @@ export default function Lines(props: { compared: Compared }) {
   const path = line<Drawn>()
     .x(xOf)
     .y(({ at }) => y()(at));
+  /** Beyond it are the names. */
+  const right = () => x()(props.compared.years.at(-1) ?? 0) ?? width() - RIGHT;
   /** Where the break lies: between the year of the new form and the one before. */
   const breaks = () => props.compared.breaks.map((one) => ({ ...one, x: (x()(one.year) ?? 0) - x().step() / 2 }));
   const ends = createMemo(() => {
@@ -80,7 +82,7 @@ export default function Lines(props: { compared: Compared }) {
           <For each={ticks()}>
             {(value) => (
               <g transform={`translate(0,${y()(value)})`}>
-                <line x1={LEFT} x2={width() - RIGHT} classList={{ zero: value === 0 }} />
+                <line x1={LEFT} x2={right()} classList={{ zero: value === 0 }} />
                 <text x={LEFT - 8} dy="0.32em" text-anchor="end">
                   {tick(value)}
                 </text>

@@ -63,7 +63,9 @@ export default function ComparePage() {
     return (year.data ?? []).filter((one) => members.has(one.authority)).map(entryOf);
   });
   const compared = createMemo(() => measures().map((id) => compareYears(inYears(), id, lang())));
-  const stood = createMemo(() => measures().map((id) => standings(inYear(), id, last(), lang())));
+  /** Of the year that was read: while another one is on its way, what is shown stays what it is. */
+  const stoodIn = () => inYear()[0]?.year ?? last();
+  const stood = createMemo(() => measures().map((id) => standings(inYear(), id, stoodIn(), lang())));
   const asking = () => (across() ? year : years);
   const ready = () => held.data && asking().data && (across() ? inYear().length > 0 : inYears().length > 0);
   useTitle(() => [say().compare.title, compared()[0]?.measure.name].filter(Boolean).join(" "));
@@ -113,8 +115,8 @@ export default function ComparePage() {
             </Suspense>
           </Show>
           <Show when={table()}>
-            <Show when={across()} fallback={<YearsTable compared={compared()} standings={stood()} year={last()} />}>
-              <StandingsTable standings={stood()} year={last()} chosen={asked().authorities} />
+            <Show when={across()} fallback={<YearsTable compared={compared()} standings={stood()} year={stoodIn()} />}>
+              <StandingsTable standings={stood()} year={stoodIn()} chosen={asked().authorities} />
             </Show>
           </Show>
           <p class="notes">{say().compare.notes}</p>

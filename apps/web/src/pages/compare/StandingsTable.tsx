@@ -31,7 +31,13 @@ export function StandingsTable(props: { standings: readonly Standings[]; year: n
           <caption>{say().shell.year(props.year)}</caption>
           <thead>
             <tr>
-              <For each={head()}>{(one) => <th scope="col">{one}</th>}</For>
+              <For each={head()}>
+                {(one, index) => (
+                  <th scope="col" class={index() < 1 ? undefined : "n"}>
+                    {one}
+                  </th>
+                )}
+              </For>
             </tr>
           </thead>
           <tbody>

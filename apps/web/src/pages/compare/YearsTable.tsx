@@ -37,7 +37,13 @@ export function YearsTable(props: { compared: readonly Compared[]; standings: re
         <table>
           <thead>
             <tr>
-              <For each={head()}>{(one) => <th scope="col">{one}</th>}</For>
+              <For each={head()}>
+                {(one, index) => (
+                  <th scope="col" class={index() < 2 ? undefined : "n"}>
+                    {one}
+                  </th>
+                )}
+              </For>
             </tr>
           </thead>
           <tbody>

@@ -10,6 +10,7 @@ import { Waiting } from "../../states/Waiting.tsx";
 import { useTitle } from "../../title.ts";
 import { say } from "../../words/index.ts";
 import { type Asked, everything, narrowed, readAsked, writeAsked } from "./asked.ts";
+import { csvOf, save } from "./csv.ts";
 import { Filters } from "./Filters.tsx";
 import { FindingList } from "./FindingList.tsx";
 import { HotSpots } from "./HotSpots.tsx";
@@ -21,14 +22,18 @@ export default function FindingsPage() {
   const navigate = useNavigate();
   const held = useLibrary();
   const asked = createMemo(() => readAsked(location.search));
-  const left = createMemo(() => {
-    const holdings = held.data;
-    return holdings && narrowed(holdings, asked());
+  // Severities and states make another library; rule and year do not, so choosing them leaves the table of hot spots alone.
+  const kinds = createMemo(() => [asked().severities, asked().states] as const, undefined, {
+    equals: (a, b) => String(a) === String(b),
   });
-  /** Rules and years are chosen in the table of hot spots, so there neither is filtered away. */
+  const text = createMemo(() => asked().text);
+  const left = createMemo(() => {
+    const [severities, states] = kinds();
+    return held.data && narrowed(held.data, { severities, states });
+  });
   const spots = createMemo(() => {
     const holdings = left();
-    return holdings && findingsByRule(holdings, { ...asked(), rule: null, year: null }, lang());
+    return holdings && findingsByRule(holdings, { text: text(), rule: null, year: null }, lang());
   });
   const found = createMemo(() => {
     const holdings = left();
@@ -55,6 +60,11 @@ export default function FindingsPage() {
             <header>
               <h1>{say().findings.title}</h1>
               <p role="status">{say().findings.counted(count(), rules().length)}</p>
+              <Show when={count() > 0}>
+                <button type="button" onClick={() => save("findings.csv", csvOf(rules()), "text/csv;charset=utf-8")}>
+                  {say().findings.csv}
+                </button>
+              </Show>
             </header>
             <Filters
               asked={asked()}

@@ -2,7 +2,9 @@ import type { RuleFindings } from "@gouji/view";
 import { For, Show } from "solid-js";
 import { roving } from "../../keys/roving.ts";
 import { Mark } from "../../marks/Mark.tsx";
+import { lang } from "../../settings.ts";
 import { say } from "../../words/index.ts";
+import { headingOf } from "../rules/tables.ts";
 import type { Asked } from "./asked.ts";
 
 interface Props {
@@ -17,7 +19,7 @@ export function HotSpots(props: Props) {
   const is = (rule: string | null, year: number | null) => props.asked.rule === rule && props.asked.year === year;
   const choose = (rule: string | null, year: number | null) =>
     props.change(is(rule, year) ? { rule: null, year: null } : { rule, year });
-  /** The same thing asked of several tables: then the claim tells them apart. */
+  /** The same thing asked of several tables: then the table tells them apart. */
   const isShared = (name: string) => props.rules.filter((one) => one.name === name).length > 1;
   return (
     <section class="spots" aria-label={say().findings.spots} tabindex="0">
@@ -60,7 +62,7 @@ export function HotSpots(props: Props) {
                   >
                     <Mark look={one.severity} /> {one.name}
                     <Show when={isShared(one.name)}>
-                      <small>{one.claims}</small>
+                      <small>{headingOf(one.rule.split("/")[0] ?? "", lang())}</small>
                     </Show>
                   </button>
                 </th>

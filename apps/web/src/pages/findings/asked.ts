@@ -42,7 +42,7 @@ export function writeAsked({ severities, states, ...asked }: Asked): string {
 }
 
 /** What is held, without the reports and the findings that are not asked for. */
-export function narrowed(holdings: Holdings, { severities, states }: Asked): Holdings {
+export function narrowed(holdings: Holdings, { severities, states }: Pick<Asked, "severities" | "states">): Holdings {
   const wanted = (severity: Severity) => severities.length === 0 || severities.includes(severity);
   return {
     ...holdings,

@@ -12,16 +12,17 @@ interface Props {
   readonly roster: Roster;
   readonly asked: Asked;
   readonly change: (to: Partial<Asked>) => void;
+  readonly ref: (element: HTMLElement) => void;
 }
 
 /** Every figure that adds up: the sum, what the region itself reports, and what lies between. */
 export function Cells(props: Props) {
   const layout = () => (props.roster.own ? layoutFor(props.roster.own) : officialLayout(formById("2021") as never));
   const shown = createMemo(() => props.region.rows.filter((row) => isShown(row, props.asked)));
-  const parts = createMemo(() => [...Map.groupBy(shown(), ({ part }) => part)]);
+  const parts = createMemo(() => [...new Set(shown().map(({ part }) => part))]);
   const at = (row: RegionRow) => shown().indexOf(row);
   return (
-    <section class="cells" tabindex="0" aria-label={say().region.figures}>
+    <section ref={props.ref} class="cells" tabindex="0" aria-label={say().region.figures}>
       <table ref={roving}>
         <thead>
           <tr>
@@ -38,14 +39,14 @@ export function Cells(props: Props) {
           </tr>
         </thead>
         <For each={parts()}>
-          {([part, rows]) => (
+          {(part) => (
             <tbody>
               <tr class="part">
                 <th colspan="4" scope="rowgroup">
                   {speak[lang()].part(part as never, layout())}
                 </th>
               </tr>
-              <For each={rows}>
+              <For each={shown().filter((row) => row.part === part)}>
                 {(row) => (
                   <tr classList={{ chosen: props.asked.cell === row.cell }}>
                     <th scope="row">

@@ -20,6 +20,8 @@ import "./region.css";
 
 /** A region as the sum of its members, and the way down from a figure to the cell of one report. */
 export default function RegionPage() {
+  let cells: HTMLElement | undefined;
+  let side: HTMLElement | undefined;
   const location = useLocation();
   const navigate = useNavigate();
   const library = useLibrary();
@@ -29,25 +31,30 @@ export default function RegionPage() {
     const year = library.data?.years.at(-1);
     return region && year ? writeAsked({ region: region.id, year, cell: null, path: [], show: "totals" }) : null;
   };
-  const filed = useFiled(asked);
-  const before = useFiled(() => {
-    const here = asked();
-    return here && { region: here.region, year: here.year - 1 };
-  });
-  const name = () => library.data?.regions.find(({ id }) => id === asked()?.region)?.name ?? asked()?.region ?? "";
+  // What is worked out anew only when it is another one: else a step down would take the focus away with the row.
+  const region = createMemo(() => asked()?.region);
+  const year = createMemo(() => asked()?.year);
+  const focus = createMemo(() => asked()?.cell ?? null);
+  const at = (years: number) => () => {
+    const [where, when] = [region(), year()];
+    return where !== undefined && when !== undefined ? { region: where, year: when - years } : null;
+  };
+  const filed = useFiled(at(0));
+  const before = useFiled(at(1));
+  const name = createMemo(() => library.data?.regions.find(({ id }) => id === region())?.name ?? region() ?? "");
+  /** Of the year that was read: while another one is on its way, what is shown stays what it is. */
   const roster = createMemo(() => {
-    const here = asked();
-    return here && filed.data && filed.data.reports.length > 0
-      ? rosterOf(name(), here.year, filed.data, before.data)
-      : null;
+    const one = filed.data;
+    const [first] = one?.reports ?? [];
+    return one && first ? rosterOf(name(), first.year, one, before.data) : null;
   });
   const sum = createMemo(() => {
     const one = roster();
     return one && summed(one, lang());
   });
   const cell = createMemo(() => {
-    const [one, focus] = [roster(), asked()?.cell];
-    return one && focus && sum()?.rows.some((row) => row.cell === focus) ? regionCell(one, focus, lang()) : null;
+    const [one, cell] = [roster(), focus()];
+    return one && cell && sum()?.rows.some((row) => row.cell === cell) ? regionCell(one, cell, lang()) : null;
   });
   const change = (to: Partial<Asked>) => {
     const here = asked();
@@ -67,7 +74,15 @@ export default function RegionPage() {
     change({ year });
     return true;
   };
-  useKeys({ back: up, close: up, nextYear: turn(1), previousYear: turn(-1) });
+  const turnPane = () => (side?.contains(document.activeElement) ? cells : side)?.focus();
+  useKeys({
+    nextPane: turnPane,
+    previousPane: turnPane,
+    back: up,
+    close: up,
+    nextYear: turn(1),
+    previousYear: turn(-1),
+  });
   useTitle(() => [name(), asked()?.year, say().region.title].filter(Boolean).join(" "));
   return (
     <Switch>
@@ -90,8 +105,23 @@ export default function RegionPage() {
               change={change}
             />
             <Way name={name()} asked={asked() as Asked} cell={cell()} change={change} />
-            <Cells region={region()} roster={roster() as never} asked={asked() as Asked} change={change} />
-            <section class="side" tabindex="0" aria-label={say().region.members}>
+            <Cells
+              ref={(element) => {
+                cells = element;
+              }}
+              region={region()}
+              roster={roster() as never}
+              asked={asked() as Asked}
+              change={change}
+            />
+            <section
+              ref={(element) => {
+                side = element;
+              }}
+              class="side"
+              tabindex="0"
+              aria-label={say().region.members}
+            >
               <Show when={cell()} fallback={<p class="faint">{say().region.choose}</p>}>
                 {(one) => <CellOfRegion cell={one()} asked={asked() as Asked} change={change} />}
               </Show>

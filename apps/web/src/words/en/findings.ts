@@ -24,6 +24,15 @@ export const findings: typeof zh = {
   breaks: "Shades: 1–2, 3–5, 6 authorities and more",
   list: "Every finding; Enter opens the report",
   ruleCount: (authorities, findings) => `${authorities} authorities, ${findings} findings`,
+  csv: "Download CSV",
+  columns: {
+    rule: "rule",
+    authority: "authority",
+    year: "year",
+    severity: "severity",
+    finding: "finding",
+    link: "fingerprint",
+  },
   none: {
     title: "No report to check yet",
     said: "No report with figures is in the library yet. You can:",

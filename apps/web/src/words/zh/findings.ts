@@ -23,6 +23,8 @@ export const findings = {
   breaks: "深浅：1–2 家，3–5 家，6 家及以上",
   list: "逐条列出，回车打开报告",
   ruleCount: (authorities: number, findings: number) => `${authorities} 家 ${findings} 条`,
+  csv: "下载 CSV",
+  columns: { rule: "规则", authority: "机关", year: "年度", severity: "强度", finding: "问题", link: "编号" },
   none: {
     title: "还没有可核查的年报",
     said: "年报库里还没有读到数字的年报。可以：",
