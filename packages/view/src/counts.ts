@@ -23,7 +23,8 @@ export const countsOf = (problems: readonly Problem[]): Count[] =>
 
 /** 「1 处问题（2 条关系不平）」 */
 export function problemsSaid(problems: readonly Problem[], lang: Lang): string {
-  const relations = problems.flatMap(({ findings }) => findings).filter(({ kind }) => kind === "relation").length;
+  // A bound that is exceeded is no balance that is off.
+  const relations = problems.flatMap(({ findings }) => findings).filter(({ relation }) => relation === "=").length;
   return relations > 0 ? speak[lang].problems(problems.length, relations) : words[lang].problems(problems.length);
 }
 

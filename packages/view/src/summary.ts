@@ -1,4 +1,5 @@
 import { gloss, type Lang, type Layout, type Outcome, type Severity, speak } from "@gouji/schema";
+import { ruleOf } from "./catalogue.ts";
 import { badge, type Count, countsOf, plainSigns, problemsSaid } from "./counts.ts";
 import { isEquation } from "./equation.ts";
 import type { Examined } from "./examine.ts";
@@ -91,14 +92,17 @@ function listed(problem: Problem, layout: Layout, lang: Lang): ListedProblem {
   };
 }
 
-/** Each rule that was asked, with how often it holds: equations first, as they stand in the catalogue. */
+/**
+ * Each rule that was asked, with how often it holds: equations first, as they stand in the catalogue. What is asked of every
+ * table in the same words is one line.
+ */
 function proofOf(outcomes: readonly Outcome[], layout: Layout, lang: Lang): Proof[] {
   const asked = outcomes.filter(({ status }) => status !== "notApplicable");
-  const byRule = [...Map.groupBy(asked, ({ rule }) => rule)];
-  const equationsFirst = byRule.sort(([, a], [, b]) => Number(isSum(b)) - Number(isSum(a)));
-  return equationsFirst.map(([rule, all]) => ({
-    rule,
-    ...words[lang].rule(rule, layout),
+  const byFamily = [...Map.groupBy(asked, ({ rule }) => ruleOf(rule)?.family ?? rule).values()];
+  const equationsFirst = byFamily.sort((a, b) => Number(isSum(b)) - Number(isSum(a)));
+  return equationsFirst.map((all) => ({
+    rule: (all[0] as Outcome).rule,
+    ...words[lang].rule((all[0] as Outcome).rule, layout),
     pass: all.filter(({ status }) => status === "pass").length,
     of: all.length,
     findings: all.map((one) => mentionOf(one, layout, lang)),
