@@ -2,9 +2,10 @@ import { type Figure, type Form, type Grid, type Layout, layoutsOf, readFigure }
 import type { Aligned } from "./align.ts";
 import type { Cell } from "./document.ts";
 import type { Entry } from "./entries.ts";
-import { contradicts, type HeadRow, moneyIn, unitAbove, unitOf } from "./heads.ts";
+import { contradicts, type HeadRow, isOfOtherYears, moneyIn, unitAbove, unitOf } from "./heads.ts";
 import type { Confidence, Note, Place } from "./reading.ts";
 import type { Unlabelled } from "./remedies.ts";
+import type { Part } from "./sections.ts";
 import { cellsOf, habitsOf } from "./starts.ts";
 import { cuts, inColumns } from "./width.ts";
 
@@ -32,10 +33,13 @@ interface Found {
 
 interface Context {
   readonly form: Form;
+  readonly year: number | null;
   readonly entries: readonly Entry[];
   readonly heads: readonly HeadRow[];
   /** Whether an entry stands in the section that the form has a table in. */
   readonly isHome: (entry: Entry, section: string) => boolean;
+  /** The part of the document that an entry stands in. */
+  readonly partOf: (entry: Entry) => Part | undefined;
 }
 
 /** Reads the figures of the rows into the cells of the form. What is not certain is left out, and noted. */
@@ -54,8 +58,15 @@ export function figuresOf(rows: readonly Aligned[], remedies: readonly Unlabelle
       one.row.path === "processed.otherwise" &&
       (split.some((other) => Math.abs(other.index - one.index) < NEAR) ||
         isNameless(context.entries[one.index + 1], grid.columns.length));
+    if (isTold(one, context)) continue;
     const cells = cellsOf(one, grid.columns.length, habits);
-    if (doubtful || one.backwards || !cells || contradicts(context.heads, one.index, one.entry, one.row.table)) {
+    if (
+      doubtful ||
+      one.backwards ||
+      !cells ||
+      contradicts(context.heads, one.index, one.entry, one.row.table) ||
+      isOfOtherYears(one, context)
+    ) {
       unclear.add(one.index);
       notes.push(unclearRow(one, grid.columns.length));
       continue;
@@ -80,6 +91,20 @@ export function figuresOf(rows: readonly Aligned[], remedies: readonly Unlabelle
 
 /** Rows of a table. */
 const NEAR = 25;
+
+/**
+ * 行政许可 12件 under 总体情况 is told, not filled in: where prose is due, a label with one figure is a row only below a head
+ * of its table.
+ */
+function isTold({ index, entry, row }: Aligned, { form, entries, heads, partOf }: Context): boolean {
+  const part = partOf(entry);
+  if (entry.values.length > 1 || !part?.section || form.sections[part.section]?.kind !== "narrative") return false;
+  const isAbove = (head: HeadRow) =>
+    head.index <= index &&
+    partOf(entries[head.index] as Entry) === part &&
+    head.words.some((columns) => columns.some((column) => column.table === row.table));
+  return !heads.some(isAbove);
+}
 
 /** A whole row of figures without any word to it. */
 const isNameless = (entry: Entry | undefined, columns: number) =>

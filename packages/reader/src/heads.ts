@@ -1,3 +1,4 @@
+import type { Aligned } from "./align.ts";
 import type { Entry } from "./entries.ts";
 import { fold, foldHead, unify } from "./labels/fold.ts";
 import { columnsSaid } from "./labels/know.ts";
@@ -110,6 +111,44 @@ function levelsOf(named: readonly KnownColumn[]): number[][] {
 /** Heads repeated on a new page begin again with the first. */
 const isOutOfOrder = (level: readonly number[]) =>
   level.some((at, i) => i > 0 && at !== level[0] && at < (level[i - 1] as number));
+
+/** The heads above a row name years besides that of the report, or last year's figures where the form has none. */
+export function isOfOtherYears(
+  { entry, index, row }: Pick<Aligned, "entry" | "index" | "row">,
+  {
+    entries,
+    heads,
+    year,
+  }: { readonly entries: readonly Entry[]; readonly heads: readonly HeadRow[]; readonly year: number | null },
+): boolean {
+  const isOther = (text: string) => {
+    const plain = unify(text);
+    if (plain.length > LONGEST_GLUED || columnsSaid(text).length > 0) return false;
+    const years = [...plain.matchAll(/(?:19|20)\d{2}(?=年|$)/g)].map(([found]) => Number(found));
+    return years.some((one) => one !== year) || LAST_YEAR.test(plain);
+  };
+  if (!entry.closed) return nearest(heads, index, row.table)?.texts.some(isOther) === true;
+  for (let at = index - 1; at >= index - LONGEST_TABLE && entries[at]?.from === entry.from; at--) {
+    const { labels, values } = entries[at] as Entry;
+    // A row of years is a row of heads, though it looks like one of figures.
+    const isHead = values.every(({ text }) => text === "" || YEAR.test(text));
+    if (isHead && [...labels.slice(1), ...values].some(({ text }) => isOther(text))) return true;
+  }
+  return false;
+}
+
+/** Heads that belong to another table, invented by an extractor, may speak of 上年结转. */
+const LAST_YEAR = /^(?:上一?年度?|去年|同比)(?!结转)/;
+/** Rows from the heads to the last one, with room for pages and rows of its own. */
+const LONGEST_TABLE = 80;
+const YEAR = /^(?:19|20)\d{2}$/;
+
+function nearest(heads: readonly HeadRow[], index: number, table: string): HeadRow | undefined {
+  for (const head of before(heads, index)) {
+    if (head.words.some((columns) => columns.some((column) => column.table === table))) return head;
+  }
+  return undefined;
+}
 
 /** Nearest first, and not further than the heads of one table reach. */
 function* before(heads: readonly HeadRow[], index: number): Generator<HeadRow> {

@@ -17,7 +17,8 @@ export function reportOf(blocks: readonly Block[]): ReadReport | undefined {
   const parts = partsOf(blocks);
   const entries = entriesOf(blocks);
   const rows = align(entries);
-  const isIn = (entry: Entry, section: string) => partAt(parts, entry.at)?.section === section;
+  const partOf = (entry: Entry) => partAt(parts, entry.at);
+  const isIn = (entry: Entry, section: string) => partOf(entry)?.section === section;
   const aligned = new Set(rows.map((row) => row.index));
   const remedies = remediesOf(entries, aligned, (entry) => isIn(entry, "remedies"));
 
@@ -31,7 +32,14 @@ export function reportOf(blocks: readonly Block[]): ReadReport | undefined {
   const recognized = recognize(rows, blocks, identity.year);
   const form = rows.length + remedies.length > 0 ? recognized.form : formWithout(identity.year, recognized.form);
   if (recognized.by !== "tables") notes.push({ code: "formUnclear", by: recognized.by });
-  const figures = figuresOf(rows, remedies, { form, entries, heads: headRowsOf(entries), isHome: isIn });
+  const figures = figuresOf(rows, remedies, {
+    form,
+    year: identity.year,
+    entries,
+    heads: headRowsOf(entries),
+    isHome: isIn,
+    partOf,
+  });
   notes.push(...figures.notes);
   if (isHybrid(form, Object.keys(figures.figures))) notes.push({ code: "hybrid" });
   const taken = new Set([...figures.taken, ...figures.unclear]);

@@ -151,6 +151,26 @@ describe("never a wrong number", () => {
     expect(one.report.figures["normative/rules@issued"]).toBeUndefined();
   });
 
+  test.each([
+    ["last year beside this year", "| 项目 | 2022年 | 2023年 |", "| 行政事业性收费 | 1 | 2 |"],
+    ["only last year", "| 信息内容 | 2022年处理决定数量 |", "| 行政许可 | 91 |"],
+    [
+      "last year's in place of a column",
+      "| 信息内容 | 上年制发件数 | 本年制发件数 | 现行有效件数 |",
+      "| 规章 | 1 | 2 | 3 |",
+    ],
+  ])("heads of another year: %s", async (_, heads, row) => {
+    const one = await readOne([heads, "| --- | --- |", row, "", "行政强制 3", "行政处罚 2"]);
+    expect(rows(one)).toEqual(["enforcement/coercion", "enforcement/penalties"]);
+  });
+
+  test("what the text tells of 总体情况 is no cell, and stays in the text", async () => {
+    const told = "行政许可 9306件";
+    const one = await readOne(["一、总体情况", told, "二、主动公开政府信息情况", "规章 0 0 1", "行政处罚 5"]);
+    expect(rows(one)).toEqual(["normative/rules", "enforcement/penalties"]);
+    expect(one.report.narratives.overview).toBe(told);
+  });
+
   test("a page's number between a label and its unit", async () => {
     const one = await readOne([
       ...["1.政府公报公开政府信息数", "3", "条", "272"],
