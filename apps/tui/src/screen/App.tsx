@@ -109,7 +109,7 @@ export function App({ source, outside, start = {}, mouse = true }: AppProps) {
     reportKey,
     () => source.report(at.authority as string, at.year as number),
     failed,
-    state.screen === "library" ? 120 : 0,
+    state.screen === "library" ? 200 : 0,
   );
   const yearKey = state.screen === "compare" && at.year !== null ? String(at.year) : null;
   const entries = useAsked(yearKey, () => source.year(at.year as number), failed, 30);

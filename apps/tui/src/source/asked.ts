@@ -89,6 +89,7 @@ export function asked({ client, url, name, region, close = async () => {} }: Ask
           counted: true,
           report: reports.get(id)?.report ?? null,
         })),
+        examined: new Map(now.reports.map(({ authority, report }) => [authority, examine(report)])),
         past: new Map(before.reports.map(({ authority, report }) => [authority, [report]])),
       };
     },

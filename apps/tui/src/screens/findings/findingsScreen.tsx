@@ -10,6 +10,7 @@ import { arrangement, type Scene, type ScreenProps } from "../../screen/scene.ts
 import { shortNames } from "../../screen/shortNames.ts";
 import { type State, toReport } from "../../screen/state.ts";
 import { words } from "../../screen/words/index.ts";
+import type { Held } from "../../source/source.ts";
 
 /** What the whole library gets wrong, rule by rule. */
 export const findings: Screenful = {
@@ -103,8 +104,19 @@ export const findings: Screenful = {
   searched: (state) => state.findings.text,
 };
 
+const known = new WeakMap<Held, Map<string, RuleFindings[]>>();
+
+/** Worked out once for each question: every key press asks. */
 function listed({ findings: { text, only, allYears }, at }: State, { held, lang }: Scene): RuleFindings[] {
-  return held ? findingsByRule(held, { year: allYears ? null : at.year, rule: only, text }, lang) : [];
+  if (!held) return [];
+  const query = { year: allYears ? null : at.year, rule: only, text };
+  const key = JSON.stringify([query, lang]);
+  const mine = known.get(held) ?? new Map<string, RuleFindings[]>();
+  known.set(held, mine);
+  const made = mine.get(key) ?? findingsByRule(held, query, lang);
+  if (mine.size > 20) mine.clear();
+  mine.set(key, made);
+  return made;
 }
 
 function FindingsScreen({ state, scene, width, height }: ScreenProps) {

@@ -1,9 +1,10 @@
-import { explain, problemsOf, summary, words as viewWords } from "@gouji/view";
+import { explain, words as viewWords } from "@gouji/view";
 import { type Line, span, wrap } from "../../screen/line.ts";
 import type { Scene } from "../../screen/scene.ts";
 import type { State } from "../../screen/state.ts";
 import { words } from "../../screen/words/index.ts";
 import { markOf, summaryLines } from "../report/inspect.ts";
+import { prepared } from "../report/prepared.ts";
 
 /** What is known of the authority and year one is at. */
 export function previewLines({ at }: State, { opened, shown, lang }: Scene, wide: number): Line[] {
@@ -24,8 +25,8 @@ export function previewLines({ at }: State, { opened, shown, lang }: Scene, wide
     );
   }
   const { examined, years } = opened;
-  const problems = problemsOf(examined);
-  if (problems.length === 0) return summaryLines(summary(examined, lang, problems), wide, lang, 4);
+  const { problems, summary } = prepared(examined);
+  if (problems.length === 0) return summaryLines(summary(lang), wide, lang, 4);
   return problems.flatMap((problem) => {
     const told = problem.findings.map((one) => explain(one, examined, lang, { problems, years }));
     const verdict = told.find((one) => one.verdict)?.verdict;

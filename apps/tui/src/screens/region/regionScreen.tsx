@@ -10,6 +10,7 @@ import type { Screenful } from "../../screen/Screenful.ts";
 import { arrangement, type Scene, type ScreenProps } from "../../screen/scene.ts";
 import { shortNames } from "../../screen/shortNames.ts";
 import { type State, toReport } from "../../screen/state.ts";
+import { useRested } from "../../screen/useRested.ts";
 import { Waiting } from "../../screen/Waiting.tsx";
 import { words } from "../../screen/words/index.ts";
 
@@ -31,7 +32,7 @@ export const regionSum: Screenful = {
     const set = (change: Partial<State["region"]>) => ({ state: { region: { ...mine, ...change } } });
     const rows = rowsOf(state, scene);
     const row = rows[Math.min(mine.row, rows.length - 1)];
-    const cell = row && scene.roster ? down(scene.roster, row.cell, scene.lang) : null;
+    const cell = row && scene.roster && mine.pane === 1 ? down(scene.roster, row.cell, scene.lang) : null;
     const to =
       mine.pane === 0
         ? step(mine.row, action, rows.length, page)
@@ -124,10 +125,12 @@ function RegionScreen({ state, scene, width, height }: ScreenProps) {
   const framed = way === "wide";
   const tops = useRef({ rows: 0, members: 0 });
   const sum = summed(scene);
+  const rows = roster ? rowsOf(state, scene) : [];
+  const row = rows[Math.min(at, rows.length - 1)];
+  // The members of a cell are added up once the moving rests.
+  const rested = useRested(row?.cell ?? null, 60);
   if (roster === undefined) return <Waiting what={say.summing} width={width} height={height} />;
   if (!sum || !roster) return <Lines lines={[[], [span(` ${say.noRegion}`, "muted")]]} width={width} height={height} />;
-  const rows = rowsOf(state, scene);
-  const row = rows[Math.min(at, rows.length - 1)];
   const left = framed ? Math.floor(width * 0.5) : width;
   const above = framed || way === "narrow" ? height : Math.floor(height * 0.5);
   const room = inside(left, above, framed);
@@ -170,7 +173,8 @@ function RegionScreen({ state, scene, width, height }: ScreenProps) {
   const rightWidth = framed ? width - left : width;
   const rightHeight = framed || way === "narrow" ? height : height - above;
   const inner = inside(rightWidth, rightHeight, framed);
-  const cell = row ? down(roster, row.cell, lang) : null;
+  const cell =
+    row && (rested === row.cell || cells.get(roster)?.has(`${lang} ${row.cell}`)) ? down(roster, row.cell, lang) : null;
   const short = scene.held ? shortNames(scene.held) : (text: string) => text;
   const names = new Map(roster.members.map(({ authority, name }) => [authority, name]));
   const foot: Line[] = cell

@@ -1,15 +1,5 @@
 import { speak } from "@gouji/schema";
-import {
-  explain,
-  explainCell,
-  type Pane as PaneName,
-  problemsOf,
-  type Summary,
-  sheet,
-  summary,
-  type Trial,
-  trial,
-} from "@gouji/view";
+import { explain, explainCell, type Pane as PaneName, sheet, type Trial, trial } from "@gouji/view";
 import { Box } from "ink";
 import { useMemo, useRef } from "react";
 import { Lines } from "../../screen/Lines.tsx";
@@ -23,6 +13,7 @@ import { words } from "../../screen/words/index.ts";
 import type { Opened } from "../../source/source.ts";
 import { roleOf } from "../library/matrixLines.ts";
 import { cellLines, findingLines, problemLines, summaryLines, trialLines } from "./inspect.ts";
+import { prepared } from "./prepared.ts";
 import { sheetLines } from "./sheetLines.ts";
 
 /** A report in its official look, its findings, and what lies behind the one that is looked at. */
@@ -85,15 +76,7 @@ type Framed = Parts & { readonly framed: boolean };
 const countLines = (opened: Opened, lang: Scene["lang"]) =>
   told(opened, lang).problems.reduce((sum, { findings }) => sum + findings.length, 0);
 
-const known = new WeakMap<Opened["examined"], Map<string, Summary>>();
-
-function told({ examined }: Opened, lang: Scene["lang"]): Summary {
-  const mine = known.get(examined) ?? new Map<string, Summary>();
-  known.set(examined, mine);
-  const made = mine.get(lang) ?? summary(examined, lang);
-  mine.set(lang, made);
-  return made;
-}
+const told = ({ examined }: Opened, lang: Scene["lang"]) => prepared(examined).summary(lang);
 
 /** The official table, with both sides of the finding and its suspects. */
 export function Sheet({ state, scene, opened, pane, width, height, framed }: Framed) {
@@ -102,7 +85,7 @@ export function Sheet({ state, scene, opened, pane, width, height, framed }: Fra
   const room = inside(width, height, framed);
   const drawn = useMemo(() => {
     const { examined } = opened;
-    const problems = problemsOf(examined);
+    const { problems } = prepared(examined);
     return sheetLines(sheet(examined, focus ?? {}, problems), room.width, { lang, focused: pane === "sheet", tried });
   }, [opened, focus, lang, room.width, pane, tried]);
   const last = useRef<{ top: number; of: Opened | null }>({ top: 0, of: null });
@@ -168,7 +151,7 @@ export function Inspector({ state, scene, opened, pane, width, height, framed }:
     ? examined.outcomes.find(({ fingerprint }) => fingerprint === focus.finding)
     : undefined;
   const lines = useMemo(() => {
-    const problems = problemsOf(examined);
+    const { problems } = prepared(examined);
     if (outcome) return findingLines(explain(outcome, examined, lang, { problems, years }), room.width, lang);
     return focus?.cell ? cellLines(explainCell(focus.cell, examined, lang, { problems, years }), room.width, lang) : [];
   }, [examined, years, outcome, focus?.cell, lang, room.width]);

@@ -7,14 +7,11 @@ import {
   copyText,
   counter,
   explain,
-  groundOf,
   type Move,
   move,
   moveInLibrary,
-  problemsOf,
   restore,
   sheet,
-  summary,
   words as viewWords,
   writeLink,
 } from "@gouji/view";
@@ -25,6 +22,7 @@ import type { Scene, Step } from "../../screen/scene.ts";
 import { type State, toReport } from "../../screen/state.ts";
 import { words } from "../../screen/words/index.ts";
 import type { Opened } from "../../source/source.ts";
+import { prepared } from "./prepared.ts";
 import { ReportScreen } from "./ReportScreen.tsx";
 
 const MOVES = [
@@ -67,11 +65,9 @@ export const report: Screenful = {
   head(state, { opened, lang }) {
     const say = words[lang];
     if (!opened) return { path: [String(state.at.year ?? "")], right: [] };
-    const problems = problemsOf(opened.examined);
-    const told = summary(opened.examined, lang, problems);
-    const at = state.focus
-      ? counter(state.focus, groundOf(sheet(opened.examined, {}, problems), problems))
-      : { at: null, of: problems.length };
+    const { problems, ground, summary } = prepared(opened.examined);
+    const told = summary(lang);
+    const at = state.focus ? counter(state.focus, ground) : { at: null, of: problems.length };
     const rev = opened.rev === null ? "" : ` ${say.revision(opened.rev)}`;
     return {
       path: [opened.authority.name, `${opened.year} ${told.form} ${viewWords[lang].filing[opened.state]}${rev}`],
@@ -85,8 +81,7 @@ export const report: Screenful = {
     if (away) return away;
     if (!opened || !state.focus) return null;
     const { focus } = state;
-    const problems = problemsOf(opened.examined);
-    const ground = groundOf(sheet(opened.examined, focus, problems), problems);
+    const { problems, ground } = prepared(opened.examined);
     const by = (one: Move): Step => {
       const next = move(focus, one, ground);
       const same = next.finding === focus.finding && next.cell === focus.cell;
@@ -150,14 +145,14 @@ export const report: Screenful = {
   search(text, state, { opened, lang }) {
     if (!opened || !state.focus || text.trim() === "") return {};
     const { examined } = opened;
-    const problems = problemsOf(examined);
+    const { problems, ground } = prepared(examined);
     const drawn = sheet(examined, {}, problems);
     const found = cellsIn(drawn).find(
       ({ cell }) =>
         speak[lang].label(cell, examined.layout).toLowerCase().includes(text.trim().toLowerCase()) ||
         speak[lang].path(cell, examined.layout).toLowerCase().includes(text.trim().toLowerCase()),
     );
-    return found ? { focus: move(state.focus, { move: "cell", cell: found.cell }, groundOf(drawn, problems)) } : {};
+    return found ? { focus: move(state.focus, { move: "cell", cell: found.cell }, ground) } : {};
   },
 };
 
@@ -183,12 +178,11 @@ function sideways(action: Action, state: State, { shown }: Scene): Step | null {
 
 /** The next or the last finding of the list, around no end. */
 function listed(state: State, opened: Opened, by: 1 | -1): Step {
-  const problems = problemsOf(opened.examined);
+  const { problems, ground } = prepared(opened.examined);
   const all = problems.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint));
   const at = all.indexOf(state.focus?.finding ?? "");
   const to = all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + by))];
   if (to === undefined || !state.focus) return {};
-  const ground = groundOf(sheet(opened.examined, {}, problems), problems);
   return {
     state: {
       focus: { ...move(state.focus, { move: "finding", finding: to }, ground), pane: "findings" },
@@ -199,8 +193,7 @@ function listed(state: State, opened: Opened, by: 1 | -1): Step {
 
 /** The place at which a report is opened: what a link wants, else its first problem, else its first cell. */
 export function firstFocus(opened: Opened, wanted: State["wanted"]) {
-  const problems = problemsOf(opened.examined);
-  const ground = groundOf(sheet(opened.examined, {}, problems), problems);
+  const { problems, ground } = prepared(opened.examined);
   const start = atStart(ground);
   if (wanted?.finding) return move(start, { move: "finding", finding: wanted.finding }, ground);
   if (wanted?.cell) return move(start, { move: "cell", cell: wanted.cell }, ground);
