@@ -1,39 +1,24 @@
-import { date, filingStates, words, writeLink } from "@gouji/view";
+import { date, filingStates, words } from "@gouji/view";
 import { A } from "@solidjs/router";
 import { For, Show } from "solid-js";
-import type { HeldLibrary, HeldReport } from "../../data/source.ts";
+import type { HeldReport } from "../../data/source.ts";
 import { Mark } from "../../marks/Mark.tsx";
 import { lang } from "../../settings.ts";
 import { say } from "../../words/index.ts";
+import type { Neighbours } from "./neighbours.ts";
 import type { Opened } from "./opened.ts";
 
 /** Whose report it is, of which year, and how it stands; the contents of it. */
-export function Bar(props: { held: HeldReport; name: string; opened: Opened; library: HeldLibrary | undefined }) {
+export function Bar(props: { held: HeldReport; name: string; opened: Opened; beside: Neighbours }) {
   const state = () => filingStates.find((one) => one === props.held.state) ?? "filed";
-  const years = () =>
-    (props.library?.years ?? [props.held.year]).filter(
-      (year) =>
-        year === props.held.year ||
-        props.library?.filings.some((one) => one.authority === props.held.authority && one.year === year && one.digest),
-    );
-  const link = (year: number, scope: string | null = null) =>
-    writeLink({
-      page: "report",
-      authority: props.held.authority,
-      year,
-      revision: null,
-      scope,
-      cell: null,
-      finding: null,
-    });
   return (
     <header class="bar screen-only">
       <A href="/">‹ {say().report.library}</A>
       <h1 lang="zh-CN">{props.name}</h1>
       <nav class="years" aria-label={say().library.year}>
-        <For each={years()}>
+        <For each={props.beside.years()}>
           {(year) => (
-            <a href={link(year)} aria-current={year === props.held.year ? "page" : undefined}>
+            <a href={props.beside.ofYear(year)} aria-current={year === props.held.year ? "page" : undefined}>
               {year}
             </a>
           )}
@@ -43,7 +28,7 @@ export function Bar(props: { held: HeldReport; name: string; opened: Opened; lib
         <nav class="years" aria-label={say().report.scopes.region}>
           <For each={props.held.scopes}>
             {(scope) => (
-              <a href={link(props.held.year, scope)} aria-current={scope === props.held.scope ? "page" : undefined}>
+              <a href={props.beside.inScope(scope)} aria-current={scope === props.held.scope ? "page" : undefined}>
                 {say().report.scopes[scope]}
               </a>
             )}

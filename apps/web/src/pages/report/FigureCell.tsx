@@ -18,6 +18,11 @@ export function FigureCell(props: { cell: SheetCell; span: number; headers: stri
     if (suspect !== null && marks.worst !== null) return marks.worst;
     return marks.worst === null && marks.blocked > 0 ? "blocked" : null;
   };
+  /** Of the one cell that is looked at: how its equations stand. */
+  const standing = () => {
+    const cell = entered() ? props.opened.cell() : null;
+    return cell ? say().report.equations(cell.equations, cell.holding) : "";
+  };
   const said = () => {
     const { role, marks, suspect } = now();
     return [
@@ -26,6 +31,7 @@ export function FigureCell(props: { cell: SheetCell; span: number; headers: stri
       marks.worst === null ? "" : speak[lang()].severity[marks.worst],
       suspect === null || marks.worst === null ? "" : say().report.suspect[suspect],
       look() === "blocked" ? say().report.blocked : "",
+      standing(),
     ]
       .filter(Boolean)
       .join(" ");

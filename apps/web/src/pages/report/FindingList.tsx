@@ -3,7 +3,7 @@ import { For } from "solid-js";
 import { Mark } from "../../marks/Mark.tsx";
 
 /** Problems as people count them: one for each repair, with the findings that it removes. */
-export const FindingList = (props: { problems: readonly ListedProblem[]; look: (move: Move) => void }) => (
+export const FindingList = (props: { problems: readonly ListedProblem[]; look: (move: Move) => unknown }) => (
   <ol class="finding-list">
     <For each={props.problems}>
       {(problem) => (

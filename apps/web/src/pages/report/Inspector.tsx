@@ -9,9 +9,9 @@ import type { Opened } from "./opened.ts";
 export interface InspectorProps {
   readonly opened: Opened;
   readonly year: number;
-  readonly look: (move: Move) => void;
-  readonly copy: () => void;
-  readonly copyLink: () => void;
+  readonly look: (move: Move) => unknown;
+  readonly copy: () => unknown;
+  readonly copyLink: () => unknown;
   readonly linkTo: (year: number) => string;
 }
 

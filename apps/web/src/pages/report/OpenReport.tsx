@@ -1,6 +1,6 @@
-import { copyText, type Move, readLink, words, writeLink } from "@gouji/view";
-import { useLocation, useNavigate } from "@solidjs/router";
-import { createEffect, createSignal, on, onCleanup, onMount } from "solid-js";
+import { copyText, type Move, words } from "@gouji/view";
+import { useNavigate } from "@solidjs/router";
+import { createSignal, onMount } from "solid-js";
 import { copy } from "../../copy.ts";
 import type { HeldLibrary, HeldReport } from "../../data/source.ts";
 import { useKeys } from "../../keys/keys.ts";
@@ -8,9 +8,11 @@ import { lang } from "../../settings.ts";
 import { useTitle } from "../../title.ts";
 import { say } from "../../words/index.ts";
 import { Announce } from "./Announce.tsx";
+import { useAddress } from "./address.ts";
 import { Bar } from "./Bar.tsx";
 import { Inspector } from "./Inspector.tsx";
-import { openReport, type Target } from "./opened.ts";
+import { neighboursOf } from "./neighbours.ts";
+import { openReport } from "./opened.ts";
 import { Sheet } from "./Sheet.tsx";
 import { Split, share, widen } from "./Split.tsx";
 
@@ -44,61 +46,20 @@ const STEPS = [
 export function OpenReport(props: Props) {
   let desk!: HTMLElement;
   let inspector!: HTMLElement;
-  const location = useLocation();
   const navigate = useNavigate();
-  const target = (): Target => {
-    const place = readLink(location.pathname + location.search + location.hash);
-    return place?.page === "report" ? place : { cell: null, finding: null };
-  };
+  const { here, link, follow } = useAddress();
   // The component is made anew for each report that is read.
   const { held } = props;
+  const beside = neighboursOf(held, () => props.library);
   const opened = openReport(
     held.report,
     { previous: held.previous?.report ?? null, next: held.next?.report ?? null },
-    target(),
+    here(),
   );
   const { focus } = opened;
   const [said, announce] = createSignal("");
   useTitle(() => say().report.problems(opened.problems.length, say().report.title(props.name, held.year)));
-
-  // The address follows the focus: a finding is a place to come back to, a step from cell to cell is not.
-  const address = ({ cell, finding }: Target) =>
-    writeLink({
-      page: "report",
-      authority: held.authority,
-      year: held.year,
-      revision: readRevision(location.pathname),
-      scope: new URLSearchParams(location.search).get("scope"),
-      cell: opened.whole() ? null : cell,
-      finding,
-    });
-  const here = () => location.pathname + location.search + location.hash;
-  let resting: ReturnType<typeof setTimeout> | undefined;
-  onCleanup(() => clearTimeout(resting));
-  createEffect(
-    on(
-      [focus, opened.whole],
-      ([now]) => {
-        clearTimeout(resting);
-        const to = address(now);
-        if (to === here()) return;
-        const replace = now.finding === target().finding;
-        resting = setTimeout(() => navigate(to, { replace, scroll: false }), replace ? 150 : 0);
-      },
-      { defer: true },
-    ),
-  );
-  // Back and forward lead to where the address says.
-  createEffect(
-    on(
-      here,
-      () => {
-        const at = target();
-        if (at.finding !== focus().finding || (at.cell !== null && at.cell !== focus().cell)) opened.aim(at);
-      },
-      { defer: true },
-    ),
-  );
+  follow(opened);
 
   const elementOf = (cell: string | null) => (cell === null ? null : document.getElementById(`cell-${cell}`));
   const show = (block: ScrollLogicalPosition) => {
@@ -110,16 +71,22 @@ export function OpenReport(props: Props) {
     if (!opened.whole()) show("center");
   });
 
+  /** The keyboard is with the sheet, or with nothing. */
   const free = () => {
     const active = document.activeElement;
     return !active || active === document.body || active.id === "main" || desk.contains(active);
   };
+  const inInspector = () => inspector.contains(document.activeElement);
+  const toSheet = () => (elementOf(focus().cell) ?? desk).focus();
+  const toInspector = () => inspector.focus();
+  const turn = () => (inInspector() ? toSheet() : toInspector());
+
   const step = (by: Move) => () => {
     if (!free() || !opened.go(by)) return false;
     show("nearest")?.focus({ preventScroll: true });
     return true;
   };
-  const stop = (by: Move) => () => {
+  const look = (by: Move) => {
     if (!opened.go(by)) return false;
     const element = show("center");
     if (free()) element?.focus({ preventScroll: true });
@@ -128,87 +95,47 @@ export function OpenReport(props: Props) {
     if (found) announce(`${say().report.counter(at, of)}. ${found.sentence}`);
     return true;
   };
-  const year = (to: number) => () => {
-    const years = props.library?.years ?? [held.year - 1, held.year + 1];
-    if (!years.includes(to)) return false;
-    navigate(
-      writeLink({
-        page: "report",
-        authority: held.authority,
-        year: to,
-        revision: null,
-        scope: null,
-        cell: focus().cell,
-        finding: null,
-      }),
-    );
+  const visit = (to: string | null) => {
+    if (to === null) return false;
+    navigate(to);
     return true;
   };
-  const authority = (by: 1 | -1) => () => {
-    const filed = new Set(
-      props.library?.filings.filter((one) => one.year === held.year && one.digest).map((one) => one.authority),
-    );
-    const order = (props.library?.authorities ?? []).filter(({ id }) => filed.has(id) || id === held.authority);
-    const next = order[order.findIndex(({ id }) => id === held.authority) + by];
-    if (!next) return false;
-    navigate(
-      writeLink({
-        page: "report",
-        authority: next.id,
-        year: held.year,
-        revision: null,
-        scope: null,
-        cell: null,
-        finding: null,
-      }),
-    );
-    return true;
-  };
-  const copyFinding = () => {
-    const found = opened.explained();
-    const text = found
-      ? copyText(found, lang())
-      : opened
-          .summary()
-          .problems.map((one) => one.said)
-          .join("\n");
+  const year = (to: number) => visit(beside.years().includes(to) ? beside.ofYear(to, focus().cell) : null);
+  const tell = (text: string) => {
     if (text === "" || !copy(text)) return false;
     announce(say().report.copied);
     return true;
   };
-  const toInspector = () => inspector.focus();
-  const toSheet = () => (elementOf(focus().cell) ?? desk).focus();
-  const inInspector = () => inspector.contains(document.activeElement);
+  const copyFinding = () => {
+    const found = opened.explained();
+    const all = () => opened.summary().problems.map((one) => one.said);
+    return tell(found ? copyText(found, lang()) : all().join("\n"));
+  };
 
   useKeys({
     ...Object.fromEntries(STEPS.map((by) => [by, step({ move: by })])),
-    nextProblem: stop({ move: "nextProblem" }),
-    previousProblem: stop({ move: "previousProblem" }),
-    nextFinding: stop({ move: "nextFinding" }),
-    previousFinding: stop({ move: "previousFinding" }),
+    nextProblem: () => look({ move: "nextProblem" }),
+    previousProblem: () => look({ move: "previousProblem" }),
+    nextFinding: () => look({ move: "nextFinding" }),
+    previousFinding: () => look({ move: "previousFinding" }),
     lens: () => opened.go({ move: "lens" }),
     open: () => {
-      const cell = focus().cell;
+      const { cell } = focus();
       if (cell === null || !free()) return false;
       opened.go({ move: "cell", cell });
-      toInspector();
-      return true;
+      return toInspector();
     },
+    // What was begun last is let go first: a value that is tried, the inspector, the lens, the finding.
     close: () => {
       if (opened.attempted()) return opened.restore();
-      if (inInspector()) {
-        toSheet();
-        return true;
-      }
+      if (inInspector()) return toSheet();
       if (opened.whole()) return false;
-      if (focus().lens) return opened.go({ move: "close" });
-      return opened.overview();
+      return focus().lens ? opened.go({ move: "close" }) : opened.overview();
     },
-    back: () => {
-      if (focus().trail.length === 0 || !opened.go({ move: "back" })) {
-        navigate("/");
-        return true;
-      }
+    // With nothing to come back to, Alt+Left is the browser's own.
+    back: (event) => {
+      if (focus().trail.length === 0) return event.altKey ? false : navigate("/");
+      opened.go({ move: "back" });
       show("center");
       return true;
     },
@@ -219,19 +146,19 @@ export function OpenReport(props: Props) {
       return field !== null;
     },
     copyText: copyFinding,
-    nextPane: () => (inInspector() ? toSheet() : toInspector()),
-    previousPane: () => (inInspector() ? toSheet() : toInspector()),
-    nextYear: year(held.year + 1),
-    previousYear: year(held.year - 1),
-    nextAuthority: authority(1),
-    previousAuthority: authority(-1),
+    nextPane: turn,
+    previousPane: turn,
+    nextYear: () => year(held.year + 1),
+    previousYear: () => year(held.year - 1),
+    nextAuthority: () => visit(beside.authority(1)),
+    previousAuthority: () => visit(beside.authority(-1)),
     wider: () => widen(-2),
     narrower: () => widen(2),
   });
 
   return (
     <div class="report" style={{ "--share": `${share()}%` }}>
-      <Bar held={held} name={props.name} opened={opened} library={props.library} />
+      <Bar held={held} name={props.name} opened={opened} beside={beside} />
       <Sheet
         ref={(element) => {
           desk = element;
@@ -245,34 +172,16 @@ export function OpenReport(props: Props) {
         }}
         opened={opened}
         year={held.year}
-        look={(move) => stop(move)()}
+        look={look}
         copy={copyFinding}
-        copyLink={() => copy(window.location.origin + address(focus())) && announce(say().report.copied)}
-        linkTo={(to) =>
-          writeLink({
-            page: "report",
-            authority: held.authority,
-            year: to,
-            revision: null,
-            scope: null,
-            cell: focus().cell,
-            finding: null,
-          })
-        }
+        copyLink={() => tell(window.location.origin + link(opened))}
+        linkTo={(to) => beside.ofYear(to, focus().cell)}
       />
-      <Announce
-        said={said()}
-        trial={
-          opened.attempted()
-            ? words[lang()].equations((opened.attempted() as NonNullable<ReturnType<typeof opened.attempted>>).after)
-            : ""
-        }
-      />
+      <Announce said={said()} trial={saidOf(opened.attempted())} />
     </div>
   );
-}
 
-function readRevision(path: string): string | null {
-  const place = readLink(path);
-  return place?.page === "report" ? place.revision : null;
+  function saidOf(trial: ReturnType<typeof opened.attempted>): string {
+    return trial ? words[lang()].equations(trial.after) : "";
+  }
 }

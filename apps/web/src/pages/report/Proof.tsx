@@ -4,7 +4,7 @@ import { Mark } from "../../marks/Mark.tsx";
 import { say } from "../../words/index.ts";
 
 /** Every rule that was asked and how often it holds; each answer can be looked at. */
-export const Proof = (props: { proof: readonly Proved[]; open: boolean; look: (move: Move) => void }) => (
+export const Proof = (props: { proof: readonly Proved[]; open: boolean; look: (move: Move) => unknown }) => (
   <section class="proof">
     <h3>{say().report.proof}</h3>
     <For each={props.proof}>

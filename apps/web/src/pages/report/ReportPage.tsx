@@ -1,8 +1,9 @@
 import { readLink, words } from "@gouji/view";
 import { A, useLocation } from "@solidjs/router";
-import { For, Match, Show, Switch } from "solid-js";
+import { createMemo, For, Match, Show, Switch } from "solid-js";
 import { failureOf } from "../../data/failure.ts";
 import { useLibrary, useReport } from "../../data/held.ts";
+import type { HeldReport } from "../../data/source.ts";
 import { lang } from "../../settings.ts";
 import { Empty } from "../../states/Empty.tsx";
 import { Failed } from "../../states/Failed.tsx";
@@ -25,9 +26,11 @@ export default function ReportPage() {
     const here = place();
     return here && { authority: here.authority, year: here.year, revision: here.revision, scope: here.scope };
   });
+  // Read again and found the same, it stays on the screen as it is, with whatever is being tried in it.
+  const shown = createMemo(() => report.data, undefined, { equals: isSame });
   return (
     <Switch>
-      <Match when={report.data} keyed>
+      <Match when={shown()} keyed>
         {(held) => (
           <>
             <Freshness failed={report.isError} readAt={report.dataUpdatedAt} retry={() => void report.refetch()} />
@@ -74,3 +77,9 @@ export default function ReportPage() {
     </Switch>
   );
 }
+
+const isSame = (a: HeldReport | undefined, b: HeldReport | undefined): boolean =>
+  a?.revision === b?.revision &&
+  a?.state === b?.state &&
+  a?.previous?.revision === b?.previous?.revision &&
+  a?.next?.revision === b?.next?.revision;

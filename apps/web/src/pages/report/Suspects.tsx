@@ -8,7 +8,7 @@ import type { Opened } from "./opened.ts";
 const FEW = 3;
 
 /** What could have gone wrong: each repair with what it clears and breaks, and what another cell would cost. */
-export const Suspects = (props: { explained: Explained; opened: Opened; look: (move: Move) => void }) => (
+export const Suspects = (props: { explained: Explained; opened: Opened; look: (move: Move) => unknown }) => (
   <Show when={props.explained.verdict}>
     {(verdict) => (
       <section class="suspects">
