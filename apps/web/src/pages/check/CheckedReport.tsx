@@ -136,7 +136,6 @@ export function CheckedReport(props: { report: Report; close: () => void }) {
         year={props.report.year ?? 0}
         look={(move) => stop(move)()}
         copy={copyFinding}
-        copyLink={copyFinding}
         linkTo={() => "/check"}
       />
       <Announce said={said()} trial={tally()} />

@@ -82,9 +82,13 @@ export function Cell(props: InspectorProps & { cell: ExplainedCell }) {
       <Years values={one().history} year={props.year} label={one().label} linkTo={props.linkTo} />
       <Trial opened={props.opened} />
       <p class="acts screen-only">
-        <button type="button" onClick={() => props.copyLink()}>
-          {say().report.copyLink}
-        </button>
+        <Show when={props.copyLink}>
+          {(copyLink) => (
+            <button type="button" onClick={() => copyLink()()}>
+              {say().report.copyLink}
+            </button>
+          )}
+        </Show>
       </p>
     </article>
   );

@@ -77,9 +77,13 @@ export function Finding(props: InspectorProps & { explained: Explained }) {
         <button type="button" onClick={() => props.copy()}>
           {say().report.copyText}
         </button>
-        <button type="button" onClick={() => props.copyLink()}>
-          {say().report.copyLink}
-        </button>
+        <Show when={props.copyLink}>
+          {(copyLink) => (
+            <button type="button" onClick={() => copyLink()()}>
+              {say().report.copyLink}
+            </button>
+          )}
+        </Show>
       </p>
     </article>
   );

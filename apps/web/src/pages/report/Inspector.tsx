@@ -11,7 +11,8 @@ export interface InspectorProps {
   readonly year: number;
   readonly look: (move: Move) => unknown;
   readonly copy: () => unknown;
-  readonly copyLink: () => unknown;
+  /** Absent for a report that has no address. */
+  readonly copyLink?: () => unknown;
   readonly linkTo: (year: number) => string;
 }
 
