@@ -11,8 +11,7 @@ import "./charts.css";
 
 const ROW = 22;
 const TOP = 24;
-const LEFT = 196;
-const RIGHT = 96;
+const RIGHT = 72;
 
 /** Authorities of one year, the largest first, with the median; whoever cannot be ranked says why. */
 export default function Bars(props: { standings: Standings; chosen: readonly string[] }) {
@@ -20,10 +19,12 @@ export default function Bars(props: { standings: Standings; chosen: readonly str
   const navigate = useNavigate();
   const width = useWidth(() => figure);
   const [told, setTold] = createSignal<Standing | null>(null);
+  /** For the names. */
+  const left = () => Math.min(196, width() * 0.42);
   const x = createMemo(() =>
     scaleLinear()
       .domain([0, Math.max(...props.standings.rows.map(({ at, small }) => (small ? 0 : (at ?? 0)))) || 1])
-      .range([LEFT, Math.max(LEFT + 60, width() - RIGHT)]),
+      .range([left(), Math.max(left() + 60, width() - RIGHT)]),
   );
   const height = () => TOP + props.standings.rows.length * ROW + 4;
   const median = () => {
@@ -64,22 +65,22 @@ export default function Bars(props: { standings: Standings; chosen: readonly str
             >
               <g transform={`translate(0,${TOP + index() * ROW})`}>
                 <rect class="ground" x="0" width={width()} height={ROW} />
-                <text x={LEFT - 8} y={ROW / 2} dy="0.34em" text-anchor="end">
-                  {short(row.name)}
+                <text x={left() - 8} y={ROW / 2} dy="0.34em" text-anchor="end">
+                  {short(row.name, left())}
                 </text>
                 <Show when={row.at !== null && !row.small}>
                   <rect
                     class="length"
-                    x={LEFT}
+                    x={left()}
                     y="3"
                     height={ROW - 6}
-                    width={Math.max(1, x()(row.at ?? 0) - LEFT)}
+                    width={Math.max(1, x()(row.at ?? 0) - left())}
                     classList={{ doubtful: row.doubtful }}
                   />
                 </Show>
                 <text
                   class="value n"
-                  x={(row.at === null || row.small ? LEFT : x()(row.at)) + 6}
+                  x={(row.at === null || row.small ? left() : x()(row.at)) + 6}
                   y={ROW / 2}
                   dy="0.34em"
                 >
@@ -107,4 +108,7 @@ export default function Bars(props: { standings: Standings; chosen: readonly str
   );
 }
 
-const short = (name: string) => (name.length > 13 ? `${name.slice(0, 12)}…` : name);
+const short = (name: string, room: number) => {
+  const most = Math.max(2, Math.floor((room - 8) / 13.5));
+  return name.length > most ? `${name.slice(0, most - 1)}…` : name;
+};

@@ -15,8 +15,6 @@ const HEIGHT = 264;
 const TOP = 28;
 const BOTTOM = 28;
 const LEFT = 52;
-/** For the names at the ends of the lines. */
-const RIGHT = 184;
 
 type Drawn = Point & { readonly at: number };
 const isDrawn = (point: Point): point is Drawn => point.at !== null;
@@ -26,10 +24,12 @@ export default function Lines(props: { compared: Compared }) {
   let figure!: HTMLElement;
   const width = useWidth(() => figure);
   const [told, setTold] = createSignal<Point | null>(null);
+  /** For the names at the ends of the lines. */
+  const names = () => Math.min(184, width() * 0.38);
   const x = createMemo(() =>
     scalePoint<number>()
       .domain([...props.compared.years])
-      .range([LEFT, Math.max(LEFT + 80, width() - RIGHT)])
+      .range([LEFT, Math.max(LEFT + 80, width() - names())])
       .padding(0.35),
   );
   const highest = () => Math.max(...props.compared.series.flatMap(({ points }) => points.map(({ at }) => at ?? 0)));
@@ -50,7 +50,7 @@ export default function Lines(props: { compared: Compared }) {
     .x(xOf)
     .y(({ at }) => y()(at));
   /** Beyond it are the names. */
-  const right = () => x()(props.compared.years.at(-1) ?? 0) ?? width() - RIGHT;
+  const right = () => x()(props.compared.years.at(-1) ?? 0) ?? width() - names();
   /** Where the break lies: between the year of the new form and the one before. */
   const breaks = () => props.compared.breaks.map((one) => ({ ...one, x: (x()(one.year) ?? 0) - x().step() / 2 }));
   const ends = createMemo(() => {
@@ -138,12 +138,12 @@ export default function Lines(props: { compared: Compared }) {
                 {(last) => (
                   <text
                     class="end"
-                    x={Math.max(xOf(last()) + 10, width() - RIGHT - x().step() * x().padding() + 10)}
+                    x={Math.max(xOf(last()) + 10, width() - names() - x().step() * x().padding() + 10)}
                     y={at}
                     dy="0.32em"
                     aria-hidden="true"
                   >
-                    <tspan class="n">{last().text}</tspan> {short(series.name)}
+                    <tspan class="n">{last().text}</tspan> {short(series.name, names())}
                   </text>
                 )}
               </Show>
@@ -173,4 +173,8 @@ const segments = ({ runs }: Series) =>
       .filter(([from, to]) => !from.small && !to.small);
   });
 
-const short = (name: string) => (name.length > 11 ? `${name.slice(0, 10)}…` : name);
+/** As much of a name as there is room for beside a value. */
+const short = (name: string, room: number) => {
+  const most = Math.max(2, Math.floor((room - 46) / 13));
+  return name.length > most ? `${name.slice(0, most - 1)}…` : name;
+};

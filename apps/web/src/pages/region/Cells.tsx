@@ -86,7 +86,9 @@ const Difference = (props: { row: RegionRow }) => (
       <Mark look={props.row.status === "fail" ? (props.row.outcome?.severity ?? "warning") : "blocked"} />{" "}
       {props.row.difference}
     </Show>
-    <span class="unseen">{speak[lang()].status[props.row.status]}</span>
+    <span class="unseen">
+      {props.row.difference === "0" ? say().region.agrees : speak[lang()].status[props.row.status]}
+    </span>
   </Show>
 );
 

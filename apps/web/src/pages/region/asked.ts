@@ -10,8 +10,9 @@ export type Asked = Omit<Extract<Place, { page: "region" }>, "page"> & { readonl
 export function readAsked(pathname: string, search: string): Asked | null {
   const place = readLink(pathname + search);
   if (place?.page !== "region") return null;
+  const { page: _, ...asked } = place;
   const said = new URLSearchParams(search).get("show");
-  return { ...place, show: shows.find((one) => one === said) ?? "totals" };
+  return { ...asked, show: shows.find((one) => one === said) ?? "totals" };
 }
 
 export function writeAsked({ show, ...asked }: Asked): string {

@@ -36,7 +36,7 @@ export const compare: typeof zh = {
   medianAt: (value) => `median ${value}`,
   walk: "Arrows walk from point to point",
   notes:
-    "Dashed and * = figures that did not pass; hollow = fewer than 5 cases, so a fraction and no rank; a gap = not filed, or a change of form across which figures do not compare.",
+    "Dashed, hollow and * = figures that did not pass; hollow and alone = fewer than 5 cases, so a fraction and no rank; a gap = not filed, or a change of form across which figures do not compare.",
   none: "The authorities chosen have no report for the years chosen.",
   allYears: "Show all years",
   first: "There is no report in the library yet. You can:",

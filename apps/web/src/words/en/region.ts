@@ -21,6 +21,7 @@ export const region: typeof zh = {
   sum: "Sum",
   own: "Own report",
   difference: "Difference",
+  agrees: "agrees",
   same: "No cell differs.",
   members: "Members",
   choose: "Choose a figure to see whose figures it is made of.",

@@ -19,6 +19,7 @@ export const region = {
   sum: "汇总",
   own: "本级报告",
   difference: "差",
+  agrees: "一致",
   same: "没有不一致的单元格。",
   members: "成员构成",
   choose: "选一个指标，看它由哪些机关的数相加而成。",
