@@ -187,7 +187,7 @@ const isKnown = (text: string) => rowsSaid(text) !== undefined || saysGroup(text
 
 /** A line as cells: words, and the figures that follow them on it. Prose gives none. */
 function cellsOf(text: string, place: Cell["place"]): Cell[] | undefined {
-  if (PROSE.test(text) && !NUMBERS.test(text)) return undefined;
+  if (PROSE.test(text.replace(/\s+/g, " ")) && !NUMBERS.test(text)) return undefined;
   if (text.length > LONGEST_LABEL && !NUMBERS.test(text)) return undefined;
   if (isFigure(text)) return [{ text, place }];
   const pieces = piecesOf(text);

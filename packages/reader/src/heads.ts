@@ -132,7 +132,8 @@ export function isOfOtherYears(
     const { labels, values } = entries[at] as Entry;
     // A row of years is a row of heads, though it looks like one of figures.
     const isHead = values.every(({ text }) => text === "" || YEAR.test(text));
-    if (isHead && [...labels.slice(1), ...values].some(({ text }) => isOther(text))) return true;
+    const first = labels.filter(({ text }, i) => i > 0 || WHOLE_YEAR.test(unify(text)));
+    if (isHead && [...first, ...values].some(({ text }) => isOther(text))) return true;
   }
   return false;
 }
@@ -141,6 +142,7 @@ export function isOfOtherYears(
 const LAST_YEAR = /^(?:上一?年度?|去年|同比)(?!结转)/;
 /** Rows from the heads to the last one, with room for pages and rows of its own. */
 const LONGEST_TABLE = 80;
+const WHOLE_YEAR = /^(?:19|20)\d{2}年(?:度|数据)*$/;
 const YEAR = /^(?:19|20)\d{2}$/;
 
 function nearest(heads: readonly HeadRow[], index: number, table: string): HeadRow | undefined {

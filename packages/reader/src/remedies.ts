@@ -91,14 +91,16 @@ function isShuffled(words: readonly string[]): boolean {
   return isWhole && results.some((at, i) => at !== i % labels.length);
 }
 
-/** The nearest words that name a bracket, and only one. */
+/** The bracket that the words name, if they name one: under the heads of all fifteen columns five figures are a torn row. */
 function bracketSaid(words: readonly string[]): Bracket | undefined {
+  const named = new Set<Bracket>();
   for (const text of [...words].reverse()) {
-    if (sectionSaid(text) || /[\d，。；]/.test(text)) return undefined;
+    if (sectionSaid(text)) break;
     const folded = fold(text);
-    const named = brackets.filter((bracket) => folded.includes(bracket.head));
-    if (named.length > 1) return undefined;
-    if (named[0]) return named[0];
+    const here = brackets.filter((bracket) => folded.includes(bracket.head));
+    if (here.length > 0 && /[\d，。；]/.test(text)) break;
+    for (const bracket of here) named.add(bracket);
   }
-  return undefined;
+  const [only, ...others] = named;
+  return others.length > 0 ? undefined : only;
 }

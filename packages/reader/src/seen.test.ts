@@ -81,6 +81,19 @@ describe("never a wrong number", () => {
     expect(rows(one)).not.toContain("remedies/cases");
   });
 
+  test("a row of fifteen is torn into three lines: five figures belong to no bracket", async () => {
+    const one = await readOne([
+      "四、政府信息公开行政复议、行政诉讼情况",
+      "行政复议\t行政诉讼",
+      "未经复议直接起诉\t复议后起诉",
+      "结果维持\t结果纠正\t其他结果\t尚未审结\t总计",
+      "1\t2\t3\t4\t10",
+      "行政许可\t5",
+      "行政处罚\t5",
+    ]);
+    expect(rows(one)).toEqual(["licensing/licences", "enforcement/penalties"]);
+  });
+
   test("a sentence with five numbers is no row of table four", async () => {
     const one = await readOne([
       "行政许可 4",
@@ -162,6 +175,17 @@ describe("never a wrong number", () => {
   ])("heads of another year: %s", async (_, heads, row) => {
     const one = await readOne([heads, "| --- | --- |", row, "", "行政强制 3", "行政处罚 2"]);
     expect(rows(one)).toEqual(["enforcement/coercion", "enforcement/penalties"]);
+  });
+
+  test("last year's table below this year's, each under its year", async () => {
+    const table = (year: string, n: number) => [
+      `| ${year} | | | |`,
+      "| --- | --- | --- | --- |",
+      `| 规章 | 0 | 0 | ${n} |`,
+      "",
+    ];
+    const one = await readOne([...table("2023年", 5), ...table("2022年", 4), "行政强制 3", "行政处罚 2"]);
+    expect(values(one, "normative/rules")).toEqual(["0", "0", "5"]);
   });
 
   test("what the text tells of 总体情况 is no cell, and stays in the text", async () => {
