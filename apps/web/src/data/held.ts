@@ -2,9 +2,14 @@ import { type UseQueryResult, useQuery } from "@tanstack/solid-query";
 import { unwrap } from "solid-js/store";
 import { type ReportAsk, readLibrary, readReport } from "./source.ts";
 
-export const useLibrary = () =>
+/** The library. `wanted` puts it off: what is asked in the same moment travels together, and waits for the slowest. */
+export const useLibrary = (wanted: () => boolean = () => true) =>
   held(
-    useQuery(() => ({ queryKey: ["library"], queryFn: ({ signal }: { signal: AbortSignal }) => readLibrary(signal) })),
+    useQuery(() => ({
+      queryKey: ["library"],
+      queryFn: ({ signal }: { signal: AbortSignal }) => readLibrary(signal),
+      enabled: wanted(),
+    })),
   );
 
 /** A report, or nothing while `which` names none. */

@@ -1,6 +1,6 @@
 import type { Screen } from "@gouji/view";
 import { type RouteSectionProps, useCurrentMatches, useLocation } from "@solidjs/router";
-import { createEffect, ErrorBoundary, on, Suspense } from "solid-js";
+import { createEffect, createMemo, ErrorBoundary, on, Suspense } from "solid-js";
 import { Help } from "../keys/Help.tsx";
 import { listen, useKeys } from "../keys/keys.ts";
 import { Broken } from "../states/Broken.tsx";
@@ -19,7 +19,7 @@ export function Shell(props: RouteSectionProps) {
   listen(screen);
   useKeys(useGoing());
   // A finding opened within a report is the same page.
-  const page = () => location.pathname.replace(/\/f\/[^/]+$/, "");
+  const page = createMemo(() => location.pathname.replace(/\/f\/[^/]+$/, ""));
   createEffect(on(page, () => main.focus({ preventScroll: true }), { defer: true }));
   return (
     <>

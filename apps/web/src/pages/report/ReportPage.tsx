@@ -20,12 +20,12 @@ export default function ReportPage() {
     const here = readLink(location.pathname + location.search + location.hash);
     return here?.page === "report" ? here : null;
   };
-  const library = useLibrary();
-  const name = () => library.data?.authorities.find(({ id }) => id === place()?.authority)?.name;
   const report = useReport(() => {
     const here = place();
     return here && { authority: here.authority, year: here.year, revision: here.revision, scope: here.scope };
   });
+  const library = useLibrary(() => report.data !== undefined || report.isError);
+  const name = () => library.data?.authorities.find(({ id }) => id === place()?.authority)?.name;
   // Read again and found the same, it stays on the screen as it is, with whatever is being tried in it.
   const shown = createMemo(() => report.data, undefined, { equals: isSame });
   return (
