@@ -1,25 +1,24 @@
-import { decode } from "./decode.ts";
 import type { Block, Document } from "./document.ts";
 import { titlesOf } from "./identity.ts";
 import { MOST_BYTES } from "./limits.ts";
 import type { Note, Reading, ReadReport } from "./reading.ts";
 import { reportOf } from "./report.ts";
 import { sniff } from "./sniff.ts";
-import { readText } from "./sources/text.ts";
+import { Refused, sources } from "./sources/source.ts";
 
 /** Reads the report, or the reports, of one file. Never throws: what gives no report is refused with a code. */
 export async function read(bytes: Uint8Array, _options: { readonly name?: string } = {}): Promise<Reading> {
   if (bytes.length > MOST_BYTES) return { refused: { code: "tooLarge", what: "bytes", limit: MOST_BYTES } };
-  const kind = sniff(bytes);
-  if (kind !== "text") return { refused: { code: "unsupported", kind } };
-  const decoded = decode(bytes);
-  if (!decoded) return { refused: { code: "unreadable" } };
-  if (decoded.text.trim() === "") return { refused: { code: "empty" } };
-  const source = readText(decoded.text);
-  if ("refused" in source) return source;
-  const notes: Note[] = [];
-  if (decoded.encoding !== "utf-8") notes.push({ code: "encoding", encoding: decoded.encoding });
-  return readDocument(source.document, notes);
+  const kind = bytes.length === 0 ? "text" : sniff(bytes);
+  const source = sources[kind];
+  if (!source) return { refused: { code: "unsupported", kind } };
+  try {
+    const sourced = await (await source())(bytes);
+    return "refused" in sourced ? sourced : readDocument(sourced.document, sourced.notes);
+  } catch (error) {
+    // A damaged file may trip a library anywhere; that it could not be read is all there is to say.
+    return { refused: error instanceof Refused ? error.refusal : { code: "unreadable" } };
+  }
 }
 
 /** The reports of a document, with what its source had to say of it. */

@@ -1,0 +1,5 @@
+import type { Sourced } from "./source.ts";
+
+export function readZip(): Sourced {
+  return { refused: { code: "unsupported", kind: "zip" } };
+}

@@ -1,0 +1,28 @@
+import type { Document } from "../document.ts";
+import type { Kind, Note, Refusal } from "../reading.ts";
+
+/** What a source makes of the bytes of a file. */
+export type Sourced = { readonly document: Document; readonly notes?: readonly Note[] } | { readonly refused: Refusal };
+
+/** May throw: whatever it throws is a refusal in the end, and what it throws as `Refused` is that refusal. */
+export type Source = (bytes: Uint8Array) => Sourced | Promise<Sourced>;
+
+/**
+ * Who reads which kind of file. A source is loaded when the first file of its kind comes, so that a page which meets none
+ * does without its libraries.
+ */
+export const sources: { readonly [kind in Kind]?: () => Promise<Source> } = {
+  text: async () => (await import("./plain.ts")).readPlain,
+  html: async () => (await import("./html.ts")).readHtml,
+  zip: async () => (await import("./archive.ts")).readZip,
+};
+
+/** Ends the reading of a file from wherever it has got to. */
+export class Refused extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
+}
