@@ -138,6 +138,8 @@ export interface Extension {
   readonly label: string;
   readonly region: string;
   readonly years: Years;
+  /** The form its rows were taken from, with the instrument they rest on. */
+  readonly origin: Pick<Form, "title" | "instrument">;
   /** The sections and tables it brings. */
   readonly tables: readonly string[];
 }

@@ -17,7 +17,7 @@ export * from "./figure.ts";
 export type { CellOf, Extension, Form, Instrument, Line, Lines, Section } from "./form.ts";
 export * from "./forms/index.ts";
 export { ruleset } from "./generated/ruleset.ts";
-export { type CellPlace, type FlatLine, type Grid, type Layout, layout } from "./layout.ts";
+export { type CellPlace, type FlatLine, type Grid, type Layout, layout, printedBy } from "./layout.ts";
 export { levelOf } from "./level.ts";
 export * from "./outcome.ts";
 export { Packed, type PackedReports, pack, packInto } from "./pack.ts";

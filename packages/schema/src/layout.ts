@@ -104,6 +104,12 @@ export function pathsOf(lines: Lines, group = ""): string[] {
   );
 }
 
+/** The form that prints a cell: the rows of an extension are those of the form it took them from. */
+export function printedBy(cell: string | undefined, { form, place }: Layout): Pick<Form, "title" | "instrument"> {
+  const table = cell === undefined ? undefined : place.get(cell)?.table;
+  return form.extensions.find(({ tables }) => table !== undefined && tables.includes(table))?.origin ?? form;
+}
+
 export const address = (table: string, row: string, column: string): Cell => `${table}/${row}@${column}` as Cell;
 
 interface Around {

@@ -1,4 +1,4 @@
-import { type Lang, type Layout, type Outcome, type Report, speak } from "@gouji/schema";
+import { type Lang, type Layout, type Outcome, printedBy, type Report, speak } from "@gouji/schema";
 import { ruleOf } from "./catalogue.ts";
 import { problemsSaid } from "./counts.ts";
 import { type Elsewhere, elsewhere, type Support, support } from "./elsewhere.ts";
@@ -92,7 +92,10 @@ function basisOf(outcome: Outcome, layout: Layout, lang: Lang): BasisShown | nul
   const rule = ruleOf(outcome.rule);
   if (!rule) return null;
   const { name, claims, formula, basis, basisKind, causes, action } = speak[lang].rule(rule, layout);
-  const { number, title, issuer } = layout.form.instrument;
+  const { number, title, issuer } = printedBy(
+    outcome.left.terms[0]?.cell ?? outcome.right.terms[0]?.cell,
+    layout,
+  ).instrument;
   return {
     name,
     claims,

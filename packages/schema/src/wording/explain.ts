@@ -1,4 +1,4 @@
-import type { Layout } from "../layout.ts";
+import { type Layout, printedBy } from "../layout.ts";
 import { programOf, side } from "../program.ts";
 import { type Basis, type Instance, quoteOf, type Rule, type Side, type Term } from "../rule.ts";
 import { type Frame, frameOf, type Named, nameInside } from "./frame.ts";
@@ -46,7 +46,7 @@ function sumOfNames({ terms, constant }: Side, layout: Layout, frame: Frame, phr
 
 /** The instrument, its articles, and the words of the form. */
 function sayBasis({ source, articles = [] }: Basis, { instance, layout }: Found, phrases: Phrases): string {
-  const { title, instrument } = layout.form;
+  const { title, instrument } = printedBy([...instance.left.terms, ...instance.right.terms][0]?.cell, layout);
   const cited = source === "form" ? phrases.instrument(title, instrument.number) : phrases.sources[source];
   const at = articles.length === 0 ? cited : phrases.articles(cited, articles);
   return instance.quote === undefined ? at : phrases.quoting(at, instance.quote);

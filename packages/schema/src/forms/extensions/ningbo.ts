@@ -1,4 +1,5 @@
 import { extendForm, grid, group, item, renumber, table } from "../../form.ts";
+import { form2014 } from "../2014.ts";
 import { form2019 } from "../2019.ts";
 import { institution, training } from "../common/capacity.ts";
 import { byChannel, concerns, countColumn, disclosedLabel, indicator, responses } from "../common/channels.ts";
@@ -12,6 +13,7 @@ export const ningbo = extendForm(form2019, {
   label: "宁波市主动公开与机构建设统计",
   region: "宁波市",
   years: { from: 2020, to: 2020 },
+  origin: { title: form2014.title, instrument: form2014.instrument },
   into: "disclosure",
   grids: {
     channels: grid({
