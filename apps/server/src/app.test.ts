@@ -38,7 +38,12 @@ test("a report at a plain address is sent once, and not again while it is the sa
     previous: { year: 2023 },
     next: null,
   });
-  expect((await at.ask(path, { headers: { "if-none-match": etag } })).status).toBe(304);
+  const unchanged = await at.ask(path, { headers: { "if-none-match": etag } });
+  expect(unchanged.status).toBe(304);
+  for (const { headers } of [first, unchanged]) {
+    expect(headers.get("content-security-policy")).toContain("default-src 'none'");
+    expect(headers.get("x-request-id")).toMatch(/^[0-9a-z]{4}-[0-9a-z]+$/);
+  }
   expect((await at.ask(`${path}.json`)).headers.get("etag")).toBe(etag);
   expect((await at.ask("/api/reports/sl/sl-scjg/1999")).status).toBe(404);
   const body = JSON.stringify({ authority: "sl-scjg", year: 2024 });

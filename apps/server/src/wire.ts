@@ -14,7 +14,8 @@ export interface Wire {
 
 /** Set for every request. */
 export interface Given {
-  Variables: { id: string };
+  /** `sealed`: the answer already carries what the gate would add, so that its headers need not be opened once more. */
+  Variables: { id: string; sealed?: true };
 }
 export type Ask = Context<Given>;
 
