@@ -14,10 +14,11 @@ export async function adding(mine: readonly Added[], library: Library, full: boo
   );
   console.log(
     table([
-      ["", "ms: first", "after opening", "times DuckDB", "again", "times DuckDB"],
-      ...[...mine, ...theirs].map(({ name, first, cold, warm }) => [
+      ["", "ms: first", "work for it", "after opening", "times DuckDB", "again", "times DuckDB"],
+      ...[...mine, ...theirs].map(({ name, first, work, cold, warm }) => [
         name,
         short(first),
+        work === undefined ? "" : short(work),
         short(cold),
         short(base.cold / cold),
         short(warm),

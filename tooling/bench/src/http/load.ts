@@ -21,7 +21,7 @@ export interface Bounds {
 }
 
 /** Connections that are kept, each with one question on its way. */
-const AT_ONCE = 8;
+const AT_ONCE = 16;
 const PATIENCE = 10_000;
 
 /**

@@ -1,7 +1,7 @@
 import { deepStrictEqual } from "node:assert/strict";
 import { reach, short, table } from "../table.ts";
 import { type Answered, answered } from "./load.ts";
-import { type Rate, rates } from "./rates.ts";
+import { type Rate, rates, share } from "./rates.ts";
 import type { Running } from "./servers.ts";
 
 /** A report of the demo library with one before it and, being the newest, none after. */
@@ -35,17 +35,19 @@ export async function reading(server: Running, memory: Running, answer: Answered
   console.log(
     table([
       ["", "bytes", "requests/s", "% of bare Hono", "server µs each", "times bare Hono"],
-      ...found.map(({ name, rate, work }, i) => [
-        name,
+      ...found.map((one, i) => [
+        one.name,
         String(Buffer.byteLength(asked[i]?.expected.body ?? "")),
-        short(rate),
-        short((rate / base.rate) * 100),
-        work === undefined ? "" : short(work),
-        work === undefined || base.work === undefined ? "" : short(work / base.work),
+        short(one.rate),
+        short(share(one, base) * 100),
+        one.work === undefined ? "" : short(one.work),
+        one.work === undefined || base.work === undefined ? "" : short(one.work / base.work),
       ]),
     ]),
   );
-  console.log(reach("report by the plain route", (plain.rate / base.rate) * 100, "≥", 60, "% of bare Hono"));
+  console.log(reach("report by the plain route", share(plain, base) * 100, "≥", 60, "% of bare Hono"));
+  if (plain.work && base.work)
+    console.log(reach("… by the work of the server", (base.work / plain.work) * 100, "≥", 60, "% of bare Hono"));
 }
 
 /** Throws unless every way says the same. */

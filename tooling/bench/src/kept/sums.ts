@@ -13,6 +13,8 @@ export interface Added {
   readonly sums: CellSums;
   /** The very first time in this process. */
   readonly first: number;
+  /** What this process worked for it, where it is not the engine's own. */
+  readonly work?: number;
   /** The median of the first times after opening. */
   readonly cold: number;
   readonly warm: number;
@@ -20,11 +22,11 @@ export interface Added {
 
 /** Every cell of all reports below the root. */
 export async function addedUp(place: Place): Promise<Added> {
-  const { value, cold, warm } = await coldAndWarm(place, (store) =>
+  const { value, cold, warm, work } = await coldAndWarm(place, (store) =>
     store.aggregate({ region: ROOT, below: true, scopes: ["agency"] }),
   );
   const sums = new Map(value.cells.map(({ cell, sum, number }) => [cell, [canonical(sum), number] as const]));
-  return { name: place.name, sums, first: cold[0] as number, cold: median(cold), warm: median(warm) };
+  return { name: place.name, sums, first: cold[0] as number, work, cold: median(cold), warm: median(warm) };
 }
 
 /** Throws unless all have the same sums of as many numbers in every cell. */
