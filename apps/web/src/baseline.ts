@@ -24,6 +24,12 @@ function findLast<T>(this: readonly T[], is: (item: T, index: number, all: reado
   return undefined;
 }
 
+function findLastIndex<T>(this: readonly T[], is: (item: T, index: number, all: readonly T[]) => unknown): number {
+  let index = this.length - 1;
+  while (index >= 0 && !is(this[index] as T, index, this)) index--;
+  return index;
+}
+
 const hasOwn = (object: object, key: PropertyKey) => Object.hasOwn(object, key);
 
 function provide(on: object, key: string, value: unknown): void {
@@ -33,5 +39,6 @@ function provide(on: object, key: string, value: unknown): void {
 provide(Array.prototype, "at", at);
 provide(String.prototype, "at", at);
 provide(Array.prototype, "findLast", findLast);
+provide(Array.prototype, "findLastIndex", findLastIndex);
 provide(Map, "groupBy", groupBy);
 provide(Object, "hasOwn", hasOwn);

@@ -1,3 +1,4 @@
+import type { Lang } from "@gouji/schema";
 import { lang } from "../settings.ts";
 import { say } from "../words/index.ts";
 
@@ -8,20 +9,18 @@ export interface Failure {
   readonly id: string | null;
 }
 
-interface Told {
-  readonly message?: { readonly zh?: string; readonly en?: string };
-  readonly code?: string;
-  readonly request?: string;
+interface Refused {
+  /** What the server says of it, in both languages. */
+  readonly data?: { readonly code?: string; readonly message?: Readonly<Record<Lang, string>> } | null;
+  readonly meta?: { readonly response?: Response };
 }
 
 /** The server tells its refusals in both languages; whatever else happens is a server that does not answer. */
 export function failureOf(error: unknown): Failure {
-  const told = ((error as { data?: { failure?: Told } & Told } | null)?.data ?? {}) as { failure?: Told } & Told;
-  const failure = told.failure ?? told;
-  const said = typeof failure.message === "object" ? failure.message[lang()] : undefined;
+  const { data, meta } = (error ?? {}) as Refused;
   return {
-    said: said ?? say().states.unreachable,
-    code: failure.code ?? null,
-    id: failure.request ?? told.request ?? null,
+    said: data?.message?.[lang()] ?? say().states.unreachable,
+    code: data?.code ?? null,
+    id: meta?.response?.headers?.get("x-request-id") ?? null,
   };
 }

@@ -24,6 +24,9 @@ export function Finding(props: InspectorProps & { explained: Explained }) {
       <Show when={props.opened.equation()}>
         {(equation) => <Equation equation={equation()} opened={props.opened} />}
       </Show>
+      <Show when={one().equation !== null}>
+        <p class="faint screen-only">{say().report.legend}</p>
+      </Show>
       <Show when={one().raw !== null}>
         <p>
           {say().report.raw}：<q>{one().raw}</q>

@@ -27,14 +27,18 @@ export default function ReportPage() {
   const library = useLibrary(() => report.data !== undefined || report.isError);
   const name = () => library.data?.authorities.find(({ id }) => id === place()?.authority)?.name;
   // Read again and found the same, it stays on the screen as it is, with whatever is being tried in it.
-  const shown = createMemo(() => report.data, undefined, { equals: isSame });
+  const shown = createMemo(() => report.data && contentsOf(report.data));
   return (
     <Switch>
       <Match when={shown()} keyed>
-        {(held) => (
+        {(_) => (
           <>
             <Freshness failed={report.isError} readAt={report.dataUpdatedAt} retry={() => void report.refetch()} />
-            <OpenReport held={held} name={held.report.authority ?? name() ?? held.authority} library={library.data} />
+            <OpenReport
+              held={report.data as HeldReport}
+              name={report.data?.report.authority ?? name() ?? place()?.authority ?? ""}
+              library={library.data}
+            />
           </>
         )}
       </Match>
@@ -78,8 +82,6 @@ export default function ReportPage() {
   );
 }
 
-const isSame = (a: HeldReport | undefined, b: HeldReport | undefined): boolean =>
-  a?.revision === b?.revision &&
-  a?.state === b?.state &&
-  a?.previous?.revision === b?.previous?.revision &&
-  a?.next?.revision === b?.next?.revision;
+/** Names what is shown: a report that is read again is written into the same object. */
+const contentsOf = ({ revision, state, previous, next }: HeldReport): string =>
+  [revision, state, previous?.revision, next?.revision].join();

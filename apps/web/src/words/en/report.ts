@@ -37,6 +37,7 @@ export const report: typeof zh = {
   proofOf: (pass, of) => `${pass} of ${of} hold`,
 
   sameRepair: "Other equations of the same problem",
+  legend: "+ and − are the signs of the terms, ✗ is a suspected cell, dashed are other equations of the same cell.",
   residual: "Residual",
   sum: "Sum",
   missing: "Missing",

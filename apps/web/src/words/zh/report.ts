@@ -35,6 +35,7 @@ export const report = {
   proofOf: (pass: number, of: number) => `${pass} / ${of} 成立`,
 
   sameRepair: "同一处问题的其他等式",
+  legend: "+ − 是本式各项的符号，✗ 是疑错的格，虚线框是同一格的其他等式。",
   residual: "残差",
   sum: "合计",
   missing: "缺的数",
