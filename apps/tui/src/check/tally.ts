@@ -1,4 +1,5 @@
 import type { Outcome } from "@gouji/schema";
+import { isEquation } from "@gouji/view";
 import type { Examined, Judged } from "./examine.ts";
 import { nameOf } from "./examine.ts";
 
@@ -40,14 +41,11 @@ export function verdictOn({ outcomes, diagnoses }: Pick<Judged, "outcomes" | "di
     failing: failing.length,
     problems: groups.size + alone.length,
     otherErrors: failed.filter((outcome) => outcome.severity === "error" && !isEquation(outcome)).length,
-    warnings: failed.filter((outcome) => outcome.severity === "warning" && !isEquation(outcome)).length,
-    infos: failed.filter((outcome) => outcome.severity === "info" && !isEquation(outcome)).length,
+    warnings: failed.filter(({ severity }) => severity === "warning").length,
+    infos: failed.filter(({ severity }) => severity === "info").length,
     blocked: asked.filter(({ status }) => status === "blocked").length,
   };
 }
-
-/** A relation that the form prints or means; one that is only derived is told among the warnings. */
-const isEquation = ({ relation, severity }: Outcome) => relation === "=" && severity === "error";
 
 export interface Summary {
   files: number;

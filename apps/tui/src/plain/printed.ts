@@ -2,7 +2,6 @@ import { atTop, copyText, explain, library, problemsOf, sheet, summary, wholeLib
 import { Exit } from "../exit.ts";
 import { usage } from "../failure.ts";
 import { fitLine, type Line } from "../screen/line.ts";
-import { painter } from "../screen/paint.ts";
 import { resolved } from "../screen/resolved.ts";
 import { atFirst } from "../screen/state.ts";
 import { columnsIn, headLine, rowLine } from "../screens/library/matrixLines.ts";
@@ -13,11 +12,15 @@ import type { Call } from "../verb.ts";
 import type { World } from "../world.ts";
 
 const WIDE = 100;
+const textOf = (line: Line) =>
+  fitLine(line, WIDE)
+    .map(({ text }) => text)
+    .join("");
 
 /** The first screens as text: the matrix, or one report with what is found in it. */
 export async function printed({ source, start }: Target, call: Call, world: World): Promise<Exit> {
   const { lang } = call;
-  const put = (line: Line) => world.out.write(`${painter(0)(fitLine(line, WIDE)).trimEnd()}\n`);
+  const put = (line: Line) => world.out.write(`${textOf(line).trimEnd()}\n`);
   try {
     const held = await source.holdings(() => {});
     const wanted = { ...atFirst, ...start, at: resolved(start.at ?? atFirst.at, held) };

@@ -1,4 +1,4 @@
-import { type Action, atTop, library, press, type Screen, words as viewWords } from "@gouji/view";
+import { type Action, atTop, library, press, type Screen } from "@gouji/view";
 import { Box, useApp, useCursor, useWindowSize } from "ink";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { chosen } from "../screens/compare/compareScreen.tsx";
@@ -97,11 +97,16 @@ export function App({ source, outside, start = {}, mouse = true }: AppProps) {
   const at = useMemo(() => {
     if (!shown || !held) return state.at;
     const { authority } = state.at;
-    if (authority !== null && held.authorities.some(({ id }) => id === authority) && state.at.year !== null)
-      return state.at;
+    const there = authority !== null && held.authorities.some(({ id }) => id === authority);
+    // A filter may have taken away the row one was in; the first that is left takes its place.
+    const [first] = shown.rows;
+    if (there && state.screen === "library" && first && !shown.rows.some((row) => row.authority.id === authority)) {
+      return { authority: first.authority.id, year: state.at.year ?? shown.year };
+    }
+    if (there && state.at.year !== null) return state.at;
     const meant = resolved(state.at, held);
     return meant.authority === null ? { ...atTop(shown), ...(meant.year !== null && { year: meant.year }) } : meant;
-  }, [shown, held, state.at]);
+  }, [shown, held, state.at, state.screen]);
   const now: State = at === state.at ? state : { ...state, at };
 
   const reportKey = at.authority !== null && at.year !== null && held ? `${at.authority} ${at.year}` : null;
@@ -427,7 +432,7 @@ function linePrompt(prompt: Prompt, state: State, scene: Scene): Line {
           .join(" ")
       : prompt.for === "trial"
         ? say.trialHint
-        : viewWords[scene.lang].actions.search;
+        : "";
   return [span(front(prompt, state, scene), "strong"), `${text} `, span(`  ${hint}`, "muted")];
 }
 

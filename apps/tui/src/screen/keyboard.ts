@@ -52,4 +52,4 @@ const PASTE = "\x1b[200~";
 const MOUSE = /^\x1b\[<(\d+);(\d+);(\d+)([Mm])$/;
 const SEQUENCE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what terminals send
-  /\x1b\[200~[\s\S]*?\x1b\[201~|\x1b(?!\[200~)(?:\[[0-9;?<]*[A-Za-z~]|O[A-Za-z]|[^\x1b[O])|[^\x1b]/gu;
+  /\x1b\[200~[\s\S]*?\x1b\[201~|\x1b(?!\[200~)(?:\[[0-9;?<]*[A-Za-z~]|O[A-Za-z]|[^\x1b[O])|[^\x1b]/uy;

@@ -4,6 +4,9 @@ const s = (count: number, one: string, many = `${one}s`) => `${count} ${count ==
 
 export const en: Words = {
   product: "Reports",
+  comma: ", ",
+  semicolon: "; ",
+  allYears: "all years",
   tooSmall: "The window is too small (60×15 is needed)",
   reading: (done, all) => `Reading and checking ${done} / ${all}`,
   waiting: "Opening the library",

@@ -1,6 +1,9 @@
 /** What the screens say about themselves; findings, labels and actions are said by the packages. */
 export interface Words {
   readonly product: string;
+  readonly comma: string;
+  readonly semicolon: string;
+  readonly allYears: string;
   readonly tooSmall: string;
   reading(done: number, all: number): string;
   readonly waiting: string;

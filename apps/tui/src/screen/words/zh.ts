@@ -2,6 +2,9 @@ import type { Words } from "./words.ts";
 
 export const zh: Words = {
   product: "公开年报",
+  comma: "、",
+  semicolon: "；",
+  allYears: "各年",
   tooSmall: "窗口太小 (需要 60×15)",
   reading: (done, all) => `正在读取并核查 ${done} / ${all} 份`,
   waiting: "正在打开年报库",

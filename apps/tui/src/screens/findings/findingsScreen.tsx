@@ -21,7 +21,7 @@ export const findings: Screenful = {
     const rules = listed(state, scene);
     const all = rules.reduce((sum, one) => sum + one.findings, 0);
     return {
-      path: [state.findings.allYears ? words[scene.lang].screens.findings : String(state.at.year ?? "")],
+      path: [state.findings.allYears ? words[scene.lang].allYears : String(state.at.year ?? "")],
       right: [`${words[scene.lang].rulesCount(rules.length)}  ${words[scene.lang].count(all)}`],
     };
   },
@@ -130,7 +130,7 @@ function FindingsScreen({ state, scene, width, height }: ScreenProps) {
   if (!rule)
     return <Lines lines={[[], [span(` ${scene.held ? say.noProblem : ""}`, "ok")]]} width={width} height={height} />;
   const framed = way === "wide";
-  const left = framed ? Math.floor(width * 0.48) : width;
+  const left = framed ? Math.floor(width * 0.55) : width;
   const above = framed ? height : way === "middle" ? Math.max(6, Math.floor(height * 0.5)) : height;
   const ruleRoom = inside(left, above, framed);
   tops.current.rules = scrolled(tops.current.rules, at, rules.length, ruleRoom.height - 1);

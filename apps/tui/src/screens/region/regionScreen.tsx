@@ -198,7 +198,7 @@ function RegionScreen({ state, scene, width, height }: ScreenProps) {
                 .map(
                   ({ heading, members }): Line => [
                     `  x ${heading} `,
-                    span(members.map(({ name }) => name).join("、"), "muted"),
+                    span(members.map(({ name }) => name).join(words[lang].comma), "muted"),
                   ],
                 ),
             ]

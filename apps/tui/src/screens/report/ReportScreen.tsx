@@ -4,7 +4,7 @@ import { Box } from "ink";
 import { useMemo, useRef } from "react";
 import { Lines } from "../../screen/Lines.tsx";
 import { fitTo, type Line, span } from "../../screen/line.ts";
-import { centred, scrolled } from "../../screen/list.ts";
+import { scrolled } from "../../screen/list.ts";
 import { inside, Pane } from "../../screen/Pane.tsx";
 import { arrangement, type Scene, type ScreenProps } from "../../screen/scene.ts";
 import { shortNames } from "../../screen/shortNames.ts";
@@ -12,6 +12,7 @@ import { Waiting } from "../../screen/Waiting.tsx";
 import { words } from "../../screen/words/index.ts";
 import type { Opened } from "../../source/source.ts";
 import { roleOf } from "../library/matrixLines.ts";
+import { inSight } from "./inSight.ts";
 import { cellLines, findingLines, problemLines, summaryLines, trialLines } from "./inspect.ts";
 import { prepared } from "./prepared.ts";
 import { sheetLines } from "./sheetLines.ts";
@@ -86,17 +87,22 @@ export function Sheet({ state, scene, opened, pane, width, height, framed }: Fra
   const drawn = useMemo(() => {
     const { examined } = opened;
     const { problems } = prepared(examined);
-    return sheetLines(sheet(examined, focus ?? {}, problems), room.width, { lang, focused: pane === "sheet", tried });
+    const one = sheet(examined, focus ?? {}, problems);
+    const laid = sheetLines(one, room.width, { lang, focused: pane === "sheet", tried });
+    return { ...laid, spoken: [...one.highlight.roles.keys()] };
   }, [opened, focus, lang, room.width, pane, tried]);
-  const last = useRef<{ top: number; of: Opened | null }>({ top: 0, of: null });
-  const chosen = drawn.at.get(focus?.cell ?? "") ?? 0;
-  const fresh = last.current.of !== opened;
-  const near = Math.abs(chosen - last.current.top - (room.height >> 1)) <= room.height;
+  const sight = useMemo(
+    () => inSight(drawn, drawn.spoken, focus?.cell ?? "", room.height),
+    [drawn, focus?.cell, room.height],
+  );
+  const last = useRef<{ top: number; of: string | null }>({ top: 0, of: null });
+  // A finding opened, or another report: everything it speaks of comes in sight; else one moves as little as needed.
+  const about = `${opened.authority.id} ${opened.year} ${focus?.finding} ${room.height} ${room.width}`;
+  const { lines, chosen } = sight;
+  const far = Math.abs(chosen - last.current.top) > room.height * 2;
   const top =
-    fresh || !near
-      ? centred(chosen, drawn.lines.length, room.height)
-      : scrolled(last.current.top, chosen, drawn.lines.length, room.height);
-  last.current = { top, of: opened };
+    about !== last.current.of || far ? sight.top : scrolled(last.current.top, chosen, lines.length, room.height);
+  last.current = { top, of: about };
   const path =
     focus?.cell && opened.examined.layout.place.has(focus.cell)
       ? speak[lang].path(focus.cell, opened.examined.layout)
@@ -104,8 +110,8 @@ export function Sheet({ state, scene, opened, pane, width, height, framed }: Fra
   return (
     <Pane
       title={path || opened.authority.name}
-      right={[span(`${Math.min(drawn.lines.length, top + room.height)}/${drawn.lines.length}`, "muted")]}
-      lines={drawn.lines.slice(top, top + room.height)}
+      right={[span(`${Math.min(lines.length, top + room.height)}/${lines.length}`, "muted")]}
+      lines={lines.slice(top, top + room.height)}
       width={width}
       height={height}
       framed={framed}
@@ -178,7 +184,11 @@ function trialFoot(attempted: Trial, { examined }: Opened, wide: number, lang: S
     ([cell, value]) => `${speak[lang].label(cell, examined.layout)} = ${value}`,
   );
   return [
-    [span(`  ${say.trial} `, "strong"), span(`${cells.join("、")}  `, "accent"), say.trialStands(attempted.after)],
+    [
+      span(`  ${say.trial} `, "strong"),
+      span(`${cells.join(words[lang].comma)}  `, "accent"),
+      say.trialStands(attempted.after),
+    ],
     ...trialLines(attempted, wide, lang, ({ outcome }) => speak[lang].heading(outcome, examined.layout)).slice(0, 4),
   ];
 }

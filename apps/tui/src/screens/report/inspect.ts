@@ -27,10 +27,10 @@ export function findingLines(one: Explained, wide: number, lang: Lang): Line[] {
   else lines.push(...wrap(one.sentence, wide - 2).map((line): Line => [`  ${line}`]));
   if (one.raw !== null && one.raw.trim() !== "") lines.push([span(`  ${say.raw} `, "muted"), one.raw.trim()]);
   if (one.missing.length > 0) {
-    lines.push(...named(say.missingCells, one.missing.map(({ label }) => label).join("、"), wide));
+    lines.push(...named(say.missingCells, one.missing.map(({ label }) => label).join(words[lang].comma), wide));
     if (one.ifZero) lines.push([span(`  ${say.ifZero[one.ifZero]}`, "muted")]);
   }
-  if (one.absent.length > 0) lines.push(...named(say.missing, one.absent.join("、"), wide));
+  if (one.absent.length > 0) lines.push(...named(say.missing, one.absent.join(words[lang].comma), wide));
   if (one.verdict) {
     lines.push([span(`  ${say.suspect} `, "strong"), span(one.verdict.word, "strong")]);
     one.verdict.repairs.slice(0, 3).forEach((repair, at) => {
@@ -39,11 +39,12 @@ export function findingLines(one: Explained, wide: number, lang: Lang): Line[] {
           (line): Line => [span(`    ${line}`, at === 0 ? "accent" : undefined)],
         ),
       );
-      const names = repair.clears.map(({ heading }) => heading).join("、");
+      const names = repair.clears.map(({ heading }) => heading).join(words[lang].comma);
       lines.push(
-        ...wrap(`${say.clears(repair.clears.length, names)}；${say.breaks(repair.breaks.length)}`, wide - 6).map(
-          (line): Line => [`      ${line}`],
-        ),
+        ...wrap(
+          `${say.clears(repair.clears.length, names)}${say.semicolon}${say.breaks(repair.breaks.length)}`,
+          wide - 6,
+        ).map((line): Line => [`      ${line}`]),
       );
       for (const { year, label, value } of repair.evidence)
         lines.push([span(`      ${say.evidence(year, label, value)}`, "ok")]);
@@ -213,7 +214,7 @@ export function trialLines(
   const list = (title: string, all: readonly Trial["changes"][number][], role: Role): Line[] =>
     all.length === 0
       ? []
-      : wrap(`${title} ${all.length}: ${all.map(headingOf).join("、")}`, wide - 4, 2).map(
+      : wrap(`${title} ${all.length}: ${all.map(headingOf).join(words[lang].comma)}`, wide - 4, 2).map(
           (line): Line => [span(`    ${line}`, role)],
         );
   return [...list(say.restores, tried.clears, "ok"), ...list(say.spoils, tried.breaks, "error")];

@@ -137,7 +137,7 @@ function pageLines(id: string, wide: number, { lang }: Scene): Line[] {
   const put = (title: string, text: string): Line[] =>
     text === "" ? [] : [[span(` ${title}`, "strong")], ...wrap(text, wide - 4).map((line): Line => [`   ${line}`])];
   const cells = (set: (typeof page.examples)[number]["set"]) =>
-    set.map(({ label, value }) => `${label} ${value ?? viewWords[lang].figure.absent}`).join("、");
+    set.map(({ label, value }) => `${label} ${value ?? viewWords[lang].figure.absent}`).join(words[lang].comma);
   return [
     [
       " ",
@@ -149,7 +149,10 @@ function pageLines(id: string, wide: number, { lang }: Scene): Line[] {
     ...wrap(page.claims, wide - 4).map((line): Line => [`   ${line}`]),
     ...put(say.formula, page.formula),
     ...put(say.basis, page.basis),
-    ...put(say.formsAsking, page.forms.map(({ said, questions }) => `${said} ${say.questions(questions)}`).join("；")),
+    ...put(
+      say.formsAsking,
+      page.forms.map(({ said, questions }) => `${said} ${say.questions(questions)}`).join(words[lang].semicolon),
+    ),
     ...(page.causes.length > 0
       ? [[span(` ${say.causes}`, "strong")], ...page.causes.map((cause): Line => [`   - ${cause}`])]
       : []),

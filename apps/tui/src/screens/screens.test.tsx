@@ -1,0 +1,219 @@
+import type { Report } from "@gouji/schema";
+import { afterEach, describe, expect, test } from "vitest";
+import { shelved } from "../source/shelf.ts";
+import { reportWith } from "../testing/reports.ts";
+import { KEYS, type Shown, screens } from "../testing/screens.tsx";
+
+const open: Shown[] = [];
+const shown = async (...given: Parameters<typeof screens>) => {
+  const one = await screens(...given);
+  open.push(one);
+  return one;
+};
+afterEach(() => {
+  for (const one of open.splice(0)) one.close();
+});
+
+/** One report, balanced but for what is carried out: it says 5, and 7 would be right. */
+const F1 = (): ReturnType<typeof shelved> =>
+  shelved("示例县", async () => ({
+    name: "示例县",
+    authorities: [{ id: "scjg", name: "示例县市场监督管理局", order: 1 }],
+    filed: [{ authority: "scjg", year: 2024, report: flawed, file: null }],
+  }));
+
+const cells = {
+  "requests/received@naturalPerson": "128",
+  "requests/received@total": "128",
+  "requests/pendingAtStart@naturalPerson": "6",
+  "requests/pendingAtStart@total": "6",
+  "requests/processed.granted@naturalPerson": "127",
+  "requests/processed.granted@total": "127",
+  "requests/processed.total@naturalPerson": "127",
+  "requests/processed.total@total": "127",
+  "requests/pendingAtEnd@naturalPerson": "7",
+  "requests/pendingAtEnd@total": "5",
+};
+const flawed: Report = { ...reportWith(cells), authority: "示例县市场监督管理局" };
+const atReport = { screen: "report", at: { authority: "scjg", year: 2024 } } as const;
+
+describe("library", () => {
+  test("walks by F8 to what is wrong, opens it, and comes back to the same place", async () => {
+    const { until, press } = await shown();
+    await until("公开率");
+    const found = await press(KEYS.f8);
+    const row = found.split("\n").find((line) => line.startsWith(">"));
+    expect(row).toMatch(/ (x|!|i)\d+</);
+    await press(KEYS.enter);
+    await until("问题 1/");
+    await press(KEYS.escape, KEYS.escape, KEYS.escape);
+    const back = await until("公开率");
+    expect(back.split("\n").find((line) => line.startsWith(">"))).toBe(row);
+  });
+
+  test("finds by initials as they are typed, and gives all back on Esc", async () => {
+    const { until, press } = await shown();
+    await until("公开率");
+    expect(await press("/", ..."jyj")).toMatch(/> {4}3 教育局/);
+    await press(KEYS.enter);
+    await press(KEYS.escape);
+    await until("共31行");
+  });
+
+  test("sorts by the column one is in: the gravest first, again the other way", async () => {
+    const { until, press } = await shown();
+    await until("公开率");
+    expect(await press("s")).toContain("排序：2024 问题 v");
+    expect(await press("s")).toContain("排序：2024 问题 ^");
+    expect(await press("s")).toContain("排序：序");
+  });
+
+  test("every action has a key that an input method lets through, full-width twins included", async () => {
+    const { until, press } = await shown();
+    await until("公开率");
+    expect(await press("？")).toContain("帮助 机关");
+    expect(await press(..."查找")).toContain("F3  /");
+    await press(KEYS.escape);
+    expect(await press("：")).toContain(" :");
+    await press(KEYS.escape);
+    expect(await press("／")).toContain("查找 /");
+  });
+});
+
+describe("report", () => {
+  test("draws both sides and the suspect in the table, and lays the equation out", async () => {
+    const { until } = await shown({ source: F1(), start: atReport, columns: 120, rows: 40 });
+    const text = await until("可唯一定位");
+    expect(text).toMatch(/\+ ?128/);
+    expect(text).toMatch(/- ?127/);
+    expect(text).toMatch(/\[x ? ?5\]/);
+    expect(text).toMatch(/差 +\+2/);
+    expect(text).toContain("结转下年.总计 5 -> 7");
+    expect(text).toContain("x1(2式)");
+  });
+
+  test("a trial is judged while it is typed; Esc lets it go, Enter keeps it", async () => {
+    const { until, press } = await shown({ source: F1(), start: atReport });
+    await until("可唯一定位");
+    expect(await press("＝", "7")).toMatch(/结转下年.总计 = 7 +42条：平42 不平0/);
+    expect(await press(KEYS.escape)).not.toContain("平42");
+    expect(await press("=", "６")).toContain("平40");
+    expect(await press(KEYS.enter)).toContain("=6");
+  });
+
+  test("the message to copy says where, by how much, and what it ought to be", async () => {
+    const { until, press, outside } = await shown({ source: F1(), start: atReport });
+    await until("可唯一定位");
+    expect(await press("y")).toContain("已复制说明（OSC 52）");
+    expect(outside.copied[0]).toContain("结转下年·总计 5 → 7");
+  });
+
+  test("a link to a cell opens there, and the address of the place can be told", async () => {
+    const start = { ...atReport, wanted: { cell: "requests/received@total", finding: null } };
+    const { until, press, outside } = await shown({ source: F1(), start });
+    await until("一、本年新收");
+    expect(await press("o")).toContain("http://127.0.0.1:8787/r/scjg/2024");
+    expect(outside.browsed).toHaveLength(1);
+  });
+});
+
+test("findings by rule: to the rows of a rule, and into the report at that finding", async () => {
+  const { until, press } = await shown();
+  await until("公开率");
+  await press("3");
+  await until("条规则");
+  const rows = await press(KEYS.tab);
+  expect(rows).toMatch(/第1行\/共\d+行/);
+  await press(KEYS.enter);
+  await until(/问题 \d+\/\d+/);
+});
+
+test("compare: the years of an authority, and with several selected the authorities beside each other", async () => {
+  const { until, press } = await shown({ columns: 120, rows: 40 });
+  await until("公开率");
+  await press("4");
+  const one = await until("各机关 2024");
+  expect(one).toContain("本年新收.总计");
+  await press("1", " ", " ", "4");
+  expect(await until("发展和改革局")).toContain("人民政府办公室");
+});
+
+test("region: sums beside the report, down to the member's own cell", async () => {
+  const { until, press } = await shown();
+  await until("公开率");
+  await press("5");
+  expect(await until("已纳入")).toContain("家未纳入");
+  await press("f", KEYS.tab);
+  await until("占比");
+  await press(KEYS.enter);
+  expect(await until("说明")).toMatch(/报告|20\d\d/);
+});
+
+test("rules: searched by what they claim, with ground and example", async () => {
+  const { until, press } = await shown({ start: { screen: "rules" } });
+  await until("条规则");
+  const text = await press("/", ..."收支平衡");
+  expect(text).toContain("requests/flow");
+  expect(text).toContain("公式");
+});
+
+test("the command line completes, runs verbs of the command, and shows what they print", async () => {
+  const { until, press, outside } = await shown();
+  await until("公开率");
+  expect(await press(":", ..."expl", KEYS.tab)).toContain(":explain");
+  await press(..."requests/fl", KEYS.tab, KEYS.enter);
+  expect(await until("另一行")).toContain(": explain requests/flow");
+  expect(outside.ran).toEqual([["explain", "requests/flow", "--lang", "zh"]]);
+  await press(":", ..."year 2022", KEYS.enter, "1");
+  expect(await until("[22]")).toContain("2022");
+});
+
+test("an empty library says what one can do", async () => {
+  const nothing = shelved("", async () => ({ name: "", authorities: [], filed: [] }));
+  const { until } = await shown({ source: nothing });
+  expect(await until("还没有年报")).toContain("gouji import");
+});
+
+test("a source that fails is told in words, and the screen stays", async () => {
+  const broken = shelved("", async () => Promise.reject(new Error("拒绝连接")));
+  const { until } = await shown({ source: broken });
+  expect(await until("没有成功")).toContain("拒绝连接");
+});
+
+describe("no line is longer than the terminal, in any screen, at any size", () => {
+  const sizes = [
+    [60, 15],
+    [79, 20],
+    [80, 24],
+    [100, 30],
+    [120, 40],
+    [200, 50],
+  ] as const;
+
+  test.for(["zh", "en"] as const)("in %s", { timeout: 60_000 }, async (lang) => {
+    const { until, press, resize } = await shown({ lang, columns: 120, rows: 40 });
+    await until(lang === "zh" ? "公开率" : "Authority");
+    for (const screen of ["1", "2", "3", "4", "5", "7", "?"]) {
+      await press(screen);
+      for (const [columns, rows] of sizes) {
+        const text = await resize(columns, rows);
+        expect(text.split("\n").length).toBeLessThanOrEqual(rows);
+        // The Chinese of names and of the form stays; what the screens say themselves does not mix.
+        if (lang === "en") expect(text.split("\n").at(-1)).not.toMatch(/\p{Script=Han}/u);
+      }
+    }
+  });
+
+  test("too small a window says so, and recovers", async () => {
+    const { until, resize } = await shown({ columns: 80, rows: 24 });
+    await until("公开率");
+    expect(await resize(59, 14)).toContain("窗口太小");
+    expect(await resize(80, 24)).toContain("公开率");
+  });
+
+  test("where uncertain signs take two columns, none is drawn", async () => {
+    const { until, press } = await shown({ columns: 120, rows: 40, frames: "ascii" });
+    expect(await until("公开率")).toContain("+- ");
+    for (const screen of ["2", "3", "4", "7"]) await press(screen);
+  });
+});

@@ -1,0 +1,67 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { gouji } from "../testing/world.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "gouji-verbs-"));
+const data = join(folder, "library");
+const sample = join(import.meta.dirname, "..", "..", "sample", "report.txt");
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("without a terminal the screens are text", () => {
+  test("a folder of documents", async () => {
+    const { exit, out } = await gouji(["open", sample]);
+    expect(exit).toBe(0);
+    expect(out).toMatch(/机关/);
+    expect(out).toMatch(/ (x|!)\d/);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: nothing that a terminal would obey
+    expect(out).not.toMatch(/\x1b/);
+  });
+});
+
+describe("the library on this machine", () => {
+  test("is looked at without being made", async () => {
+    expect(await gouji(["stats", "--data", data])).toMatchObject({ exit: 0 });
+    expect(await gouji(["doctor", "--data", data])).toMatchObject({ out: expect.stringContaining("还没有") });
+  });
+
+  test("takes documents, and refuses what is none, each by itself", async () => {
+    const other = join(folder, "note.txt");
+    writeFileSync(other, "会议通知");
+    const { exit, out } = await gouji(["import", sample, other, "--data", data, "--format", "ndjson"]);
+    const items = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(items.map(({ type }) => type)).toContain("error");
+    expect(exit).toBe(3);
+  });
+});
+
+test("statistics of a folder, as text, table and data", async () => {
+  const { out } = await gouji(["stats", sample, "--format", "json"]);
+  const { reports, rules } = JSON.parse(out);
+  expect(reports).toBe(1);
+  expect(rules.length).toBeGreaterThan(0);
+  expect((await gouji(["stats", sample, "--format", "csv"])).out).toMatch(/^rule,name,severity,/);
+  expect((await gouji(["stats", sample])).out).toContain(rules[0].rule);
+});
+
+describe("completion", () => {
+  test("bash completes verbs and their options", async () => {
+    const { out } = await gouji(["completion", "bash"]);
+    const ask = (words: string) =>
+      `${out}\nCOMP_WORDS=(${words}); COMP_CWORD=$((\${#COMP_WORDS[@]}-1)); _gouji; echo "\${COMPREPLY[@]}"`;
+    const complete = (words: string) => spawnSync("bash", ["-c", ask(words)], { encoding: "utf8" }).stdout.trim();
+    expect(complete("gouji ch")).toBe("check");
+    expect(complete("gouji check --fail")).toBe("--fail-on");
+  });
+
+  test("other shells too, and nothing else", async () => {
+    expect((await gouji(["completion", "zsh"])).out).toContain("#compdef gouji");
+    expect((await gouji(["completion", "fish"])).out).toContain("complete -c gouji");
+    expect((await gouji(["completion", "sh"])).exit).toBe(2);
+  });
+});
