@@ -7,6 +7,8 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** Bookmarks that stood in the text and were dropped. */
   readonly bookmarks: number;
+  /** What stands in the margins of every page, or in the title of a page of the web: it may name the authority. */
+  readonly margins?: readonly Block[];
 }
 
 export type Block = Paragraph | Table;

@@ -17,3 +17,33 @@ export const LONGEST_LABEL = 400;
 
 /** Text files are taken apart by lines; a longer line is no line of a report but data. */
 export const LONGEST_LINE = 200_000;
+
+/** A report of Word has 20 parts, an archive of a county some hundreds of reports with their pictures. */
+export const MOST_MEMBERS = 5_000;
+
+/** All parts of one file, unpacked. A report of Word has 0.2 MB of text; an archive of a county a few hundred. */
+export const MOST_UNPACKED = 400 * 1024 * 1024;
+
+/** One part that is parsed. The largest published report known has 2 MB of markup. */
+export const MOST_PART = 60 * 1024 * 1024;
+
+/**
+ * How much smaller than its content a part may be: markup of tables packs to a fortieth, rows of empty cells to a hundredth. Deflate ends at a thousandth,
+ * which only repetition reaches.
+ */
+export const MOST_RATIO = 300;
+
+/** Below this a part is harmless however well it packs. */
+export const SMALL_PART = 1024 * 1024;
+
+/** Elements within elements. Word needs 20 to a text box in a cell; pages pasted from it, 60. */
+export const DEEPEST = 300;
+
+/** Elements of one part: a report has 5,000 to 20,000, each run of characters being one. */
+export const MOST_ELEMENTS = 3_000_000;
+
+/** Columns of a table; what goes beyond is no table of a report, and only spans get there. */
+export const MOST_COLUMNS = 2_000;
+
+/** Tables within cells of tables. Pages lay themselves out with three or four. */
+export const DEEPEST_TABLE = 24;

@@ -1,5 +1,21 @@
 import type { Sourced } from "./source.ts";
+import { type Member, openZip } from "./zip.ts";
 
-export function readZip(): Sourced {
+/** Whatever is packed as a zip file: office documents are known by the parts they have. */
+export async function readZip(bytes: Uint8Array): Promise<Sourced> {
+  const parts = openZip(bytes);
+  if (parts.size === 0) return { refused: { code: "empty" } };
+  for (const { main, source } of packages) {
+    const part = [...parts.keys()].find((name) => main.test(name));
+    if (part !== undefined) return (await source())(parts, part);
+  }
   return { refused: { code: "unsupported", kind: "zip" } };
 }
+
+/** Reads the parts of a document; `main` is the one that tells its kind. */
+export type PackageSource = (parts: ReadonlyMap<string, Member>, main: string) => Sourced | Promise<Sourced>;
+
+/** The part that a kind of document always has, and who reads it. */
+const packages: readonly { readonly main: RegExp; readonly source: () => Promise<PackageSource> }[] = [
+  { main: /^word\/document\d*\.xml$/, source: async () => (await import("./docx.ts")).readDocx },
+];

@@ -1,0 +1,177 @@
+import type { Block, Cell, Document, Row } from "../document.ts";
+import { DEEPEST_TABLE, MOST_CELLS, MOST_COLUMNS } from "../limits.ts";
+import { Refused } from "./source.ts";
+
+/** How a cell lies in its table. */
+export interface Span {
+  /** Columns that it covers. */
+  readonly across: number;
+  /** Rows that it covers, where its own mark says so. */
+  readonly down: number;
+  /** It goes on with the cell above it. */
+  readonly covered?: boolean;
+  /** Columns before it that no cell covers. */
+  readonly skip?: number;
+}
+
+type Piece =
+  | { readonly kind: "paragraph"; readonly text: string; readonly level?: number }
+  | { readonly kind: "table"; readonly rows: Raw[][] };
+
+interface Raw {
+  readonly span: Span;
+  readonly pieces: Piece[];
+}
+
+interface Line {
+  text: string;
+  readonly level?: number | undefined;
+}
+
+/**
+ * A document while a source walks through its file. The source says what opens and closes; tables are laid out at the end,
+ * when all of their cells are known.
+ */
+export class Draft {
+  readonly #body: Piece[] = [];
+  /** Where paragraphs and tables go: the body, or the cell that is open. */
+  readonly #rooms: Piece[][] = [this.#body];
+  readonly #tables: Raw[][][] = [];
+  readonly #lines: Line[] = [];
+  #cells = 0;
+  bookmarks = 0;
+
+  openTable(): void {
+    if (this.#tables.length >= DEEPEST_TABLE) throw new Refused({ code: "unsafe" });
+    const rows: Raw[][] = [];
+    this.#room.push({ kind: "table", rows });
+    this.#tables.push(rows);
+  }
+
+  closeTable(): void {
+    this.#tables.pop();
+  }
+
+  openRow(): void {
+    this.#tables.at(-1)?.push([]);
+  }
+
+  openCell(span: Span): void {
+    if (++this.#cells > MOST_CELLS) throw new Refused({ code: "tooLarge", what: "cells", limit: MOST_CELLS });
+    const pieces: Piece[] = [];
+    this.#tables.at(-1)?.at(-1)?.push({ span, pieces });
+    this.#rooms.push(pieces);
+  }
+
+  closeCell(): void {
+    this.#rooms.pop();
+  }
+
+  /** Opened within another one (a frame with text in it), it stands before that one. */
+  openParagraph(level?: number): void {
+    this.#lines.push({ text: "", level });
+  }
+
+  /** What the open paragraph says so far; undefined where none is open. */
+  get said(): string | undefined {
+    return this.#lines.at(-1)?.text;
+  }
+
+  say(text: string): void {
+    const line = this.#lines.at(-1);
+    if (line) line.text += text;
+  }
+
+  closeParagraph(): void {
+    const line = this.#lines.pop();
+    if (!line) return;
+    const { text, level } = line;
+    this.#room.push({ kind: "paragraph", text, ...(level !== undefined && { level }) });
+  }
+
+  finish(): Document {
+    return { blocks: new Layout().lay(this.#body), bookmarks: this.bookmarks };
+  }
+
+  get #room(): Piece[] {
+    return this.#rooms.at(-1) as Piece[];
+  }
+}
+
+/** Room around a text and characters without width say nothing, but between two digits they may part two numbers. */
+export const plain = (text: string): string => text.replace(INVISIBLE, "").trim();
+
+const INVISIBLE = /(?<!\d)[\u200b-\u200d\u2060\ufeff\u00ad]|[\u200b-\u200d\u2060\ufeff\u00ad](?!\d)/g;
+
+/** Paragraphs and tables in the order in which they are read, each with its place. */
+class Layout {
+  readonly #blocks: Block[] = [];
+  #lines = 0;
+  #tables = 0;
+
+  lay(pieces: readonly Piece[]): Block[] {
+    for (const piece of pieces) {
+      if (piece.kind === "paragraph") this.#paragraph(piece.text, piece.level);
+      else this.#table(piece.rows);
+    }
+    return this.#blocks;
+  }
+
+  #paragraph(text: string, level?: number): void {
+    for (const line of text.split("\n")) {
+      const said = plain(line);
+      if (said === "") continue;
+      const place = { line: ++this.#lines };
+      this.#blocks.push({ kind: "paragraph", text: said, place, ...(level !== undefined && { level }) });
+    }
+  }
+
+  /** A row with a table in one of its cells serves the layout of the page: what is in its cells stands on its own. */
+  #table(raws: readonly (readonly Raw[])[]): void {
+    const table = ++this.#tables;
+    let rows: Row[] = [];
+    const end = () => {
+      if (rows.length > 0) this.#blocks.push({ kind: "table", rows, place: { table } });
+      rows = [];
+    };
+    for (const [at, { cells, raw }] of gridOf(raws).entries()) {
+      if (raw.some((cell) => cell.pieces.some((piece) => piece.kind === "table"))) {
+        end();
+        for (const cell of raw) this.lay(cell.pieces);
+      } else {
+        const row = cells.map(({ column, span, pieces }): Cell => {
+          const place = { table, row: at + 1, column: column + 1 };
+          return { text: textOf(pieces), place, columns: span.across, rows: span.down };
+        });
+        if (row.length > 0) rows.push({ cells: row });
+      }
+    }
+    end();
+  }
+}
+
+const textOf = (pieces: readonly Piece[]) =>
+  plain(pieces.map((piece) => (piece.kind === "paragraph" ? piece.text : "")).join("\n"));
+
+interface Placed extends Raw {
+  readonly column: number;
+}
+
+/** Gives every cell its column: those that reach down from the rows above push it to the right. */
+function gridOf(rows: readonly (readonly Raw[])[]): { cells: Placed[]; raw: readonly Raw[] }[] {
+  const until: number[] = [];
+  return rows.map((raw, at) => {
+    const cells: Placed[] = [];
+    let column = 0;
+    for (const cell of raw) {
+      const { across, down, covered, skip = 0 } = cell.span;
+      column += skip;
+      while (!covered && (until[column] ?? 0) > at) column++;
+      if (column + across > MOST_COLUMNS) break;
+      if (!covered) cells.push({ ...cell, column });
+      if (!covered && down > 1) for (let one = column; one < column + across; one++) until[one] = at + down;
+      column += across;
+    }
+    return { cells, raw };
+  });
+}
