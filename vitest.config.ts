@@ -7,6 +7,10 @@ const exclude = ["**/node_modules/**", "**/dist/**", "**/.tsbuild/**"];
 export default defineConfig({
   test: {
     reporters: ["default", "./tooling/scripts/count-reporter.ts"],
-    projects: [{ test: { name: "node", include, exclude } }, "./apps/web/vitest.config.ts"],
+    projects: [
+      { test: { name: "node", include, exclude } },
+      "./apps/web/vitest.config.ts",
+      "./apps/tui/vitest.config.ts",
+    ],
   },
 });
