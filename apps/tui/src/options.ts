@@ -42,6 +42,9 @@ export const options = {
     takes: "FOLDER",
     says: { zh: "年报库的文件夹（或 postgres:// 地址）", en: "the folder of the library (or a postgres:// address)" },
   },
+  enrol: {
+    says: { zh: "名录里没有的机关，一并加入名录", en: "put offices that are not on the roster on it" },
+  },
   region: { takes: "ID", says: { zh: "地区", en: "the region" } },
   year: { takes: "YEAR", says: { zh: "年度", en: "the year" } },
   port: { takes: "PORT", says: { zh: "端口", en: "the port" } },

@@ -101,7 +101,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     operands: "FILE…",
     says: { zh: "把年报存入年报库", en: "keep annual reports in the library" },
     formats: ["text", "ndjson"],
-    options: ["format", "server", "data", "region", "output", "quiet"],
+    options: ["format", "server", "data", "region", "enrol", "output"],
     examples: [
       { line: "gouji import reports/", says: { zh: "存入本机的年报库", en: "into the library on this machine" } },
       {

@@ -137,7 +137,6 @@ export function App({ source, outside, start = {}, mouse = true }: AppProps) {
     entries,
     roster,
     compared,
-    region: null,
     size: { columns, rows },
   };
   const screenful = screenfuls[now.screen];

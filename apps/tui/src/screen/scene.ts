@@ -16,8 +16,6 @@ export interface Scene {
   readonly roster: Roster | null | undefined;
   /** Every year of the authorities that are compared. */
   readonly compared: readonly Entry[] | undefined;
-  /** As links name it. */
-  readonly region: string | null;
   readonly size: Size;
 }
 

@@ -24,11 +24,12 @@ export function asked({ client, url, name, region, close = async () => {} }: Ask
   const source = {
     name,
     url,
+    region: region ?? null,
     async holdings(): Promise<Held> {
       const { authorities, years, filings } = await overview();
       const at = await here();
       // The header says the region's name as soon as it is known.
-      (source as { name: string }).name = at.name;
+      Object.assign(source, { name: at.name, region: at.id });
       return {
         authorities: authorities.filter((one) => one.region === at.id).map(office),
         years,

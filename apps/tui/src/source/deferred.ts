@@ -5,10 +5,11 @@ export function deferred(named: Pick<Source, "name" | "url">, open: () => Promis
   let opening: Promise<Source> | undefined;
   const source = {
     ...named,
+    region: null,
     holdings: async (told: Parameters<Source["holdings"]>[0]) => {
       const opened = await ready();
       const held = await opened.holdings(told);
-      (source as { name: string }).name = opened.name;
+      Object.assign(source, { name: opened.name, region: opened.region });
       return held;
     },
     report: async (authority: string, year: number) => (await ready()).report(authority, year),

@@ -58,6 +58,7 @@ export function shelved(name: string, load: (told: (done: number, all: number) =
   return {
     name,
     url: null,
+    region: null,
     async holdings(told) {
       const { authorities, filed, refused = [], notDue = [] } = await shelf(told);
       const filings: Filing[] = notDue.map((one) => ({ ...one, state: "notDue" }));

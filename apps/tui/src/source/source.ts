@@ -7,6 +7,8 @@ export interface Source {
   readonly name: string;
   /** Where the same library can be seen in a browser; null where nobody serves it. */
   readonly url: string | null;
+  /** The region as links name it; null before it is known, and where there is none. */
+  readonly region: string | null;
   holdings(told: Told): Promise<Held>;
   /** Null where the authority has not filed for the year. */
   report(authority: string, year: number): Promise<Opened | null>;

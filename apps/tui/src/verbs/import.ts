@@ -1,6 +1,8 @@
+import type { Client } from "@gouji/client";
 import { Exit, worst } from "../exit.ts";
 import { usage } from "../failure.ts";
 import { inputsOf } from "../inputs.ts";
+import type { Options } from "../options.ts";
 import { withOutput } from "../output.ts";
 import { Refusal } from "../refusal.ts";
 import { asking } from "../source/asking.ts";
@@ -13,6 +15,7 @@ export const run: Run = async (call, world) => {
   const asked = await asking(call, world, true);
   if (!asked) throw usage("没有年报库。", "There is no library.");
   const { document, told } = await import("@gouji/client");
+  const roster = await prepared(asked.client, options);
   try {
     return await withOutput(call, world, async (out) => {
       let code: Exit = Exit.fine;
@@ -34,7 +37,7 @@ export const run: Run = async (call, world) => {
       const given = document(file, await bytes());
       const { items } = await (asked as NonNullable<typeof asked>).client.reports.put.mutate({
         document: given,
-        ...(options.region !== undefined && { region: options.region }),
+        ...roster,
       });
       return items as Item[];
     } catch (error) {
@@ -51,6 +54,22 @@ export const run: Run = async (call, world) => {
     return `v ${item.file}: ${item.name} ${item.year} v${item.rev}${again}`;
   }
 };
+
+/** Where a document goes whose office nobody knows: into a library that has no roster yet, or where it is asked for. */
+async function prepared(client: Client, { region, enrol }: Options): Promise<{ region?: string; enrol?: true }> {
+  const regions = await client.regions.list.query();
+  if (regions.length === 0) {
+    const id = region ?? FIRST;
+    await client.regions.put.mutate({ regions: [{ id, parent: null, name: id, level: "county", seq: 0 }] });
+    return { region: id, enrol: true };
+  }
+  const into = region ?? (regions.length === 1 ? regions[0]?.id : undefined);
+  const started = regions.length === 1 && regions[0]?.id === FIRST;
+  return { ...(into !== undefined && { region: into }), ...((enrol || started) && { enrol: true }) };
+}
+
+/** The region of a library that begins with documents alone. */
+const FIRST = "local";
 
 type Item =
   | {

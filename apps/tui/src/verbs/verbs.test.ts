@@ -35,8 +35,14 @@ describe("the library on this machine", () => {
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line));
-    expect(items.map(({ type }) => type)).toContain("error");
+    expect(items).toMatchObject([
+      { type: "filed", name: "示例县市场监督管理局", rev: 1 },
+      { type: "error", code: "notAReport" },
+    ]);
     expect(exit).toBe(3);
+    expect((await gouji(["open", "scjg", "--data", data])).out).toMatch(/市场监督管理局 .*x1/);
+    expect((await gouji(["open", "示例县市场监督管理局/2024", "--data", data])).out).toMatch(/\[x +5\]/);
+    expect((await gouji(["import", sample, "--data", data])).out).toContain("已有，未变");
   });
 });
 

@@ -72,7 +72,7 @@ export const regionSum: Screenful = {
           : {
               browse: writeLink({
                 page: "region",
-                region: scene.region ?? "",
+                region: scene.source.region ?? "",
                 year: state.at.year,
                 cell: row?.cell ?? null,
                 path: [],

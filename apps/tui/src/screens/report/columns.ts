@@ -25,7 +25,7 @@ export function runsOf(grid: SheetGrid, longest: number, wide: number, lang: Lan
     const mine = needs.slice(from, to);
     const rest = wide - mine.reduce((sum, one) => sum + one, 0);
     const label = grid.labelColumns === 0 ? 1 : Math.max(least, Math.min(longest, rest));
-    const spare = Math.min(4, Math.max(0, Math.floor((rest - label) / mine.length)));
+    const spare = Math.min(mine.length > 3 ? 4 : 9, Math.max(0, Math.floor((rest - label) / mine.length)));
     return { from, to, label, widths: mine.map((one) => one + spare) };
   });
 }
