@@ -18,4 +18,6 @@ export type PackageSource = (parts: ReadonlyMap<string, Member>, main: string) =
 /** The part that a kind of document always has, and who reads it. */
 const packages: readonly { readonly main: RegExp; readonly source: () => Promise<PackageSource> }[] = [
   { main: /^word\/document\d*\.xml$/, source: async () => (await import("./docx.ts")).readDocx },
+  { main: /^xl\/workbook\d*\.xml$/, source: async () => (await import("./xlsx.ts")).readXlsx },
+  { main: /^content\.xml$/, source: async () => (await import("./odt.ts")).readOdt },
 ];

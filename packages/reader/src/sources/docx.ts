@@ -104,8 +104,11 @@ class Body implements Visitor {
       case "sym":
         this.#draft.say(symbolOf(attributes));
         break;
+      // Struck through is as good as deleted: 5 struck before 6 is no 56.
+      case "strike":
+      case "dstrike":
       case "vanish":
-        this.#isHidden = isOn(attributes);
+        this.#isHidden ||= isOn(attributes);
         break;
       case "vertAlign":
         this.#isRaised = said(attributes) === "superscript";

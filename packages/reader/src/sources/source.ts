@@ -14,6 +14,7 @@ export type Source = (bytes: Uint8Array) => Sourced | Promise<Sourced>;
 export const sources: { readonly [kind in Kind]?: () => Promise<Source> } = {
   text: async () => (await import("./plain.ts")).readPlain,
   html: async () => (await import("./html.ts")).readHtml,
+  pdf: async () => (await import("./pdf.ts")).readPdf,
   zip: async () => (await import("./archive.ts")).readZip,
 };
 

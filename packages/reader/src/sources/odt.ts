@@ -1,0 +1,161 @@
+import { MOST_COLUMNS } from "../limits.ts";
+import { Draft } from "./draft.ts";
+import type { Sourced } from "./source.ts";
+import { type Attributes, type Visitor, walk } from "./xml.ts";
+import type { Member } from "./zip.ts";
+
+/** A text in the OpenDocument format. */
+export function readOdt(parts: ReadonlyMap<string, Member>, main: string): Sourced {
+  const manifest = parts.get("META-INF/manifest.xml");
+  if (manifest && isEncrypted(manifest.bytes())) return { refused: { code: "encrypted" } };
+  const draft = new Draft();
+  walk((parts.get(main) as Member).bytes(), new Body(draft));
+  const margins = new Draft();
+  const styles = parts.get("styles.xml");
+  if (styles) walk(styles.bytes(), new Body(margins));
+  return { document: { ...draft.finish(), margins: margins.finish().blocks } };
+}
+
+/** An encrypted document is a plain package whose parts are not; only its list of parts says so. */
+function isEncrypted(manifest: Uint8Array): boolean {
+  let found = false;
+  walk(manifest, {
+    open(name) {
+      if (name.endsWith(":encryption-data")) found = true;
+    },
+    close() {},
+    text() {},
+  });
+  return found;
+}
+
+/** What is in the file and not in print: what was deleted, remarks in the margin, the signs that point to notes. */
+const UNSEEN = new Set([
+  "text:tracked-changes",
+  "text:note-citation",
+  "text:ruby-text",
+  "text:hidden-text",
+  "text:sequence-decls",
+  "text:index-title-template",
+  "office:annotation",
+  "svg:title",
+  "svg:desc",
+]);
+
+interface Cell {
+  readonly span: { across: number; down: number };
+  readonly again: number;
+}
+
+class Body implements Visitor {
+  readonly #draft: Draft;
+  readonly #cells: Cell[] = [];
+  #skip: number[] = [];
+  #depth = 0;
+  #unseen = 0;
+
+  constructor(draft: Draft) {
+    this.#draft = draft;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    this.#depth++;
+    if (this.#unseen > 0) return;
+    switch (name) {
+      case "text:p":
+        this.#draft.openParagraph();
+        break;
+      case "text:h":
+        this.#draft.openParagraph(Number(attributes["text:outline-level"]) || 1);
+        break;
+      case "text:s":
+        this.#draft.say(" ".repeat(countOf(attributes["text:c"])));
+        break;
+      case "text:tab":
+        this.#draft.say("\t");
+        break;
+      case "text:line-break":
+        this.#draft.say("\n");
+        break;
+      case "table:table":
+        this.#draft.openTable();
+        this.#skip.push(0);
+        break;
+      case "table:table-row":
+        this.#draft.openRow();
+        this.#skip[this.#skip.length - 1] = 0;
+        break;
+      case "table:table-cell":
+        this.#openCell(attributes);
+        break;
+      case "table:covered-table-cell":
+        this.#cover(countOf(attributes["table:number-columns-repeated"]));
+        // What is left in a covered cell is not shown.
+        this.#unseen = this.#depth;
+        break;
+      default:
+        if (UNSEEN.has(name)) this.#unseen = this.#depth;
+    }
+  }
+
+  text(text: string): void {
+    if (this.#unseen === 0) this.#draft.say(text.replace(/[ \t\r\n]+/g, " "));
+  }
+
+  close(name: string): void {
+    const depth = this.#depth--;
+    if (this.#unseen > 0) {
+      if (depth === this.#unseen) this.#unseen = 0;
+      return;
+    }
+    switch (name) {
+      case "text:p":
+      case "text:h":
+        this.#draft.closeParagraph();
+        break;
+      case "table:table":
+        this.#draft.closeTable();
+        this.#skip.pop();
+        break;
+      case "table:table-cell":
+        this.#closeCell();
+        break;
+    }
+  }
+
+  #openCell(attributes: Attributes): void {
+    const span = {
+      across: countOf(attributes["table:number-columns-spanned"]),
+      down: countOf(attributes["table:number-rows-spanned"]),
+    };
+    this.#draft.openCell({ across: span.across, down: 1 });
+    this.#cells.push({ span, again: countOf(attributes["table:number-columns-repeated"]) });
+    // The columns a cell reaches over are written out as covered cells, except by programs that leave them to be counted.
+    this.#skip[this.#skip.length - 1] = span.across - 1;
+  }
+
+  /** Equal cells are written once; only blank ones are in documents. */
+  #closeCell(): void {
+    const cell = this.#cells.pop();
+    this.#draft.closeCell();
+    for (let more = 1; cell && more < Math.min(cell.again, MOST_COLUMNS); more++) {
+      this.#draft.openCell({ across: cell.span.across, down: 1 });
+      this.#draft.closeCell();
+    }
+  }
+
+  /** Behind a cell that reaches across, covered cells are its own; others are covered from above. */
+  #cover(count: number): void {
+    const own = Math.min(this.#skip.at(-1) ?? 0, count);
+    this.#skip[this.#skip.length - 1] = (this.#skip.at(-1) ?? 0) - own;
+    for (let one = own; one < count; one++) {
+      this.#draft.openCell({ across: 1, down: 1, covered: true });
+      this.#draft.closeCell();
+    }
+  }
+}
+
+const countOf = (text: string | undefined) => {
+  const count = Number(text ?? 1);
+  return Number.isInteger(count) && count > 0 ? Math.min(count, MOST_COLUMNS) : 1;
+};
