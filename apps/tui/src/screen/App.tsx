@@ -11,7 +11,7 @@ import { Help } from "./Help.tsx";
 import { KeyBar } from "./KeyBar.tsx";
 import type { Input } from "./keyboard.ts";
 import { Lines } from "./Lines.tsx";
-import { apart, type Line, span, widthOf } from "./line.ts";
+import { apart, type Line, span, widthOf, wrap } from "./line.ts";
 import { useLook } from "./look.ts";
 import type { Outside } from "./outside.ts";
 import { resolved } from "./resolved.ts";
@@ -140,7 +140,10 @@ export function App({ source, outside, start = {}, mouse = true }: AppProps) {
     size: { columns, rows },
   };
   const screenful = screenfuls[now.screen];
-  const bodyHeight = rows - 4;
+  // An address is told whole, however long: it is there to be copied.
+  const told = prompt || message === "" ? [] : wrap(message, Math.max(20, columns - 2)).slice(0, 3);
+  const foot = Math.max(1, told.length);
+  const bodyHeight = rows - 3 - foot;
 
   const change = (step: Partial<State> | undefined) => step && setState({ ...now, ...step });
 
@@ -393,7 +396,11 @@ export function App({ source, outside, start = {}, mouse = true }: AppProps) {
       ) : (
         <Body state={now} scene={scene} width={columns} height={bodyHeight} />
       )}
-      <Lines lines={[promptLine ?? [span(message === "" ? "" : ` ${message}`, "accent")]]} width={columns} height={1} />
+      <Lines
+        lines={promptLine ? [promptLine] : told.map((line) => [span(` ${line}`, "accent")])}
+        width={columns}
+        height={foot}
+      />
       <KeyBar keys={screenful.keys} screen={now.screen} width={columns} />
     </Box>
   );

@@ -22,6 +22,8 @@ export const run: Run = async ({ options }, world) => {
   };
   const child = spawn(process.execPath, [server], { env, stdio: "inherit" });
   world.interrupted.addEventListener("abort", () => child.kill("SIGINT"));
+  // Whoever stops the command means the server.
+  for (const signal of ["SIGTERM", "SIGHUP"] as const) process.once(signal, () => child.kill(signal));
   const code = await new Promise<number>((done) => {
     child.on("error", () => done(Exit.broken));
     child.on("exit", (status) => done(status ?? Exit.interrupted));
