@@ -57,13 +57,13 @@ export default function Bars(props: { standings: Standings; chosen: readonly str
               aria-disabled={row.form === null}
               tabindex="-1"
               data-at={`${index()},0`}
-              aria-label={`${said(row)} ${row.rankSaid}`}
+              aria-label={`${short(row.name, left())} ${row.text} ${said(row)} ${row.rankSaid}`}
               onClick={() => open(row)}
               onKeyDown={({ key }) => key === "Enter" && open(row)}
               onFocus={() => setTold(row)}
               onMouseEnter={() => setTold(row)}
             >
-              <g transform={`translate(0,${TOP + index() * ROW})`}>
+              <g aria-hidden="true" transform={`translate(0,${TOP + index() * ROW})`}>
                 <rect class="ground" x="0" width={width()} height={ROW} />
                 <text x={left() - 8} y={ROW / 2} dy="0.34em" text-anchor="end">
                   {short(row.name, left())}

@@ -64,7 +64,7 @@ export default function CheckPage() {
         {(file) => (
           <div class="checked">
             <header class="screen-only">
-              <strong>{file().name}</strong>
+              <h1>{file().name}</h1>
               <Show when={file().reports.length > 1}>
                 <fieldset aria-label={say().check.reports}>
                   <For each={file().reports}>
