@@ -47,3 +47,6 @@ export const MOST_COLUMNS = 2_000;
 
 /** Tables within cells of tables. Pages lay themselves out with three or four. */
 export const DEEPEST_TABLE = 24;
+
+/** Pages of one PDF or OFD. Reports have 5 to 20, a county's collected ones some hundred. */
+export const MOST_PAGES = 500;

@@ -13,7 +13,14 @@ const kinds: Record<Kind, string> = {
 
 const bases = { instrument: "文中所引文件", year: "报告年度", default: "现行格式" } as const;
 
-const limits = { bytes: "字节", lines: "行", cells: "个单元格", members: "个文件", elements: "个元素" } as const;
+const limits = {
+  bytes: "字节",
+  lines: "行",
+  cells: "个单元格",
+  members: "个文件",
+  elements: "个元素",
+  pages: "页",
+} as const;
 
 export function note(one: Note): string {
   const raw = one.raw === undefined ? "" : `“${one.raw}”`;

@@ -1,0 +1,36 @@
+/**
+ * What is drawn on a page, whatever drew it: words where they stand, and straight lines. Lengths are in points, x from the
+ * left and y from the top.
+ */
+export interface DrawnPage {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly Word[];
+  readonly rules: readonly Rule[];
+}
+
+/** Characters that follow one another without a gap, shown at one stroke. */
+export interface Word {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** The line it stands on. */
+  readonly base: number;
+  /** The height of its script. */
+  readonly size: number;
+  /** Where each of its characters has its middle. */
+  readonly middles: readonly number[];
+}
+
+/** A straight line: across at height `at`, or down at `at` from the left. */
+export interface Rule {
+  readonly across: boolean;
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export const middleOf = (word: Word) => (word.left + word.right) / 2;
+/** Above its line: where the eye sees a word. */
+export const heightOf = (word: Word) => word.base - word.size * 0.35;

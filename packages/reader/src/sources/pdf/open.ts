@@ -1,0 +1,80 @@
+import type { Refusal } from "../../reading.ts";
+import { CharacterMaps } from "./characters.ts";
+import type { Codes, Operators } from "./drawing.ts";
+import type { Font } from "./text.ts";
+
+/** A PDF, page by page. */
+export interface Pdf {
+  readonly pages: number;
+  readonly codes: Codes;
+  page(number: number): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  /** From the page's own plane to points from its upper left corner, as it is meant to be seen. */
+  readonly plane: readonly number[];
+  readonly operators: Operators;
+  readonly font: (name: string) => Font;
+}
+
+/** Opens a PDF with pdfjs, which is loaded when the first one comes. */
+export async function open(bytes: Uint8Array): Promise<{ pdf: Pdf } | { refused: Refusal }> {
+  const pdfjs = await load();
+  // pdfjs takes the bytes away from their owner.
+  const task = pdfjs.getDocument({
+    data: bytes.slice(),
+    verbosity: 0,
+    useSystemFonts: true,
+    disableFontFace: true,
+    isImageDecoderSupported: false,
+    isOffscreenCanvasSupported: false,
+    useWorkerFetch: false,
+    useWasm: false,
+    maxImageSize: 1,
+    stopAtErrors: false,
+    BinaryDataFactory: CharacterMaps,
+    cMapUrl: "cmaps/",
+    standardFontDataUrl: "fonts/",
+  } as Parameters<typeof pdfjs.getDocument>[0]);
+  try {
+    const document = await task.promise;
+    return {
+      pdf: {
+        pages: document.numPages,
+        codes: pdfjs.OPS,
+        page: async (number) => {
+          const page = await document.getPage(number);
+          const view = page.getViewport({ scale: 1 });
+          const operators = await page.getOperatorList();
+          const fonts = new Map<string, Font>();
+          const font = (name: string): Font => {
+            const known = fonts.get(name);
+            if (known) return known;
+            const found = page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font) : {};
+            fonts.set(name, found);
+            return found;
+          };
+          return { width: view.width, height: view.height, plane: view.transform, operators, font };
+        },
+        close: () => task.destroy(),
+      },
+    };
+  } catch (problem) {
+    await task.destroy();
+    const name = (problem as { name?: string } | null)?.name;
+    return { refused: { code: name === "PasswordException" ? "encrypted" : "unreadable" } };
+  }
+}
+
+/** pdfjs does its reading in a worker of its own where it has one. Who reads here decides on workers, so it reads in place. */
+async function load() {
+  const [pdfjs, worker] = await Promise.all([
+    import("pdfjs-dist/legacy/build/pdf.mjs"),
+    import("pdfjs-dist/legacy/build/pdf.worker.mjs"),
+  ]);
+  (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker ??= worker;
+  return pdfjs;
+}
