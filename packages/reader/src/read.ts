@@ -3,6 +3,7 @@ import { titlesOf } from "./identity.ts";
 import { MOST_BYTES } from "./limits.ts";
 import type { Note, Reading, ReadReport } from "./reading.ts";
 import { reportOf } from "./report.ts";
+import { segmented } from "./segment.ts";
 import { sniff } from "./sniff.ts";
 import { Refused, sources } from "./sources/source.ts";
 
@@ -23,7 +24,7 @@ export async function read(bytes: Uint8Array, _options: { readonly name?: string
 
 /** The reports of a document, with what its source had to say of it. */
 export function readDocument(document: Document, sourceNotes: readonly Note[] = []): Reading {
-  const reports = severalIn(document.blocks);
+  const reports = severalIn(segmented(document.blocks));
   if (reports.length === 0) return { refused: { code: "notAReport" } };
   const notes: Note[] = [...sourceNotes];
   if (document.bookmarks > 0) notes.push({ code: "bookmarks", found: document.bookmarks });
