@@ -25,7 +25,7 @@ export async function open(bytes: Uint8Array): Promise<{ pdf: Pdf } | { refused:
   const pdfjs = await load();
   // pdfjs takes the bytes away from their owner.
   const task = pdfjs.getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: 0,
     useSystemFonts: true,
     disableFontFace: true,
@@ -69,12 +69,21 @@ export async function open(bytes: Uint8Array): Promise<{ pdf: Pdf } | { refused:
   }
 }
 
-/** pdfjs does its reading in a worker of its own where it has one. Who reads here decides on workers, so it reads in place. */
+/**
+ * pdfjs does its reading in a worker of its own where it has one. Who reads here decides on workers, so it reads in place.
+ * While it is loaded it complains that it cannot draw outside a browser, which nobody asks of it.
+ */
 async function load() {
-  const [pdfjs, worker] = await Promise.all([
-    import("pdfjs-dist/legacy/build/pdf.mjs"),
-    import("pdfjs-dist/legacy/build/pdf.worker.mjs"),
-  ]);
-  (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker ??= worker;
-  return pdfjs;
+  const { warn } = console;
+  console.warn = () => {};
+  try {
+    const [pdfjs, worker] = await Promise.all([
+      import("pdfjs-dist/legacy/build/pdf.mjs"),
+      import("pdfjs-dist/legacy/build/pdf.worker.mjs"),
+    ]);
+    (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker ??= worker;
+    return pdfjs;
+  } finally {
+    console.warn = warn;
+  }
 }
