@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { isFromHere } from "./gate.ts";
 import { demo } from "./testing/app.ts";
@@ -171,6 +172,8 @@ test("without the viewer there is a page that says so; with it, its files and it
   mkdirSync(join(web, "assets"), { recursive: true });
   writeFileSync(join(web, "index.html"), "<!doctype html><title>viewer</title>");
   writeFileSync(join(web, "assets", "app-1a2B3c4D.js"), "export {};");
+  const long = "export const long = 1;\n".repeat(200);
+  writeFileSync(join(web, "assets", "long-1a2B3c4D.js"), long);
   const built = await demo({ web });
   const page = await built.ask("/r/sl-scjg/2024");
   expect([page.headers.get("cache-control"), await page.text()]).toEqual([
@@ -180,6 +183,10 @@ test("without the viewer there is a page that says so; with it, its files and it
   const script = await built.ask("/assets/app-1a2B3c4D.js");
   expect(script.headers.get("cache-control")).toContain("immutable");
   expect(script.headers.get("content-type")).toContain("javascript");
+  const small = await built.ask("/assets/long-1a2B3c4D.js", { headers: { "accept-encoding": "br, gzip" } });
+  expect([small.headers.get("content-encoding"), small.headers.get("vary")]).toEqual(["gzip", "accept-encoding"]);
+  expect(gunzipSync(new Uint8Array(await small.arrayBuffer())).toString()).toBe(long);
+  expect(await (await built.ask("/assets/long-1a2B3c4D.js")).text()).toBe(long);
   for (const path of ["/assets/gone-1a2B3c4D.js", "/api/nothing", "/assets/..%2f..%2fgouji.db"]) {
     expect((await built.ask(path)).status, path).toBe(404);
   }

@@ -1,9 +1,13 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
+import { promisify } from "node:util";
+import { gzip as zip } from "node:zlib";
 import { refuse } from "./refuse.ts";
 import { type Ask, langOf, type Wire } from "./wire.ts";
 import { words } from "./words/index.ts";
+
+const gzip = promisify(zip);
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -26,6 +30,8 @@ interface File {
   readonly type: string;
   readonly etag: string;
   readonly lasting: boolean;
+  /** The same bytes packed, where that makes them fewer. */
+  readonly packed: Uint8Array<ArrayBuffer> | null;
 }
 
 /**
@@ -85,17 +91,29 @@ async function read(file: string, path: string): Promise<File> {
     type: TYPES[extname(file)] ?? "application/octet-stream",
     etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`,
     lasting: isLasting(path),
+    packed: TEXT.test(path) ? await packed(body) : null,
   };
 }
 
-function told(c: Ask, { body, type, etag, lasting }: File): Response {
+/** What is worth packing: pictures and fonts are packed already. */
+const TEXT = /\.(?:html|m?js|css|json|svg|wasm|txt|map|webmanifest)$/;
+
+async function packed(body: Uint8Array): Promise<Uint8Array<ArrayBuffer> | null> {
+  const small = new Uint8Array(await gzip(body));
+  return small.length < body.length ? small : null;
+}
+
+function told(c: Ask, { body, type, etag, lasting, packed }: File): Response {
+  const small = packed && /\bgzip\b/.test(c.req.header("accept-encoding") ?? "") ? packed : null;
   const headers = {
     etag,
+    vary: "accept-encoding",
+    ...(small && { "content-encoding": "gzip" }),
     "content-type": type,
     "cache-control": lasting ? "public, max-age=31536000, immutable" : "no-cache",
   };
   if (c.req.header("if-none-match") === etag) return c.body(null, 304, headers);
-  return c.body(body, 200, headers);
+  return c.body(small ?? body, 200, headers);
 }
 
 /** Where the viewer is not built there is a page all the same, which says so and where the data is. */
