@@ -17,7 +17,7 @@ export const checking = routerOf({
       const { bytes, reading } = await open(document, ctx.limits);
       if ("refused" in reading) return { ...head(), size: bytes.length, reports: [], error: reading.refused };
       const reports = reading.reports.map(({ report, notes, places, confidence }) => ({
-        ...judged(alone(report), all),
+        ...alone(report, all),
         report,
         notes: notes.map(sayNote),
         places,
@@ -36,12 +36,20 @@ export const checking = routerOf({
     .input(z.object({ report: GivenReport, previous: GivenReport.optional(), all: All }))
     .mutation(({ input: { report, previous, all } }) => ({
       ...head(),
-      ...judged(previous ? examine(report, { previous }) : alone(report), all),
+      ...(previous ? judged(examine(report, { previous }), all) : alone(report, all)),
     })),
 });
 
-/** Without last year's report the rules between years are not asked, as in the command. */
-const alone = (report: Report) => examine(report, { outcomes: check(report) });
+/**
+ * Without last year's report the rules between years are not asked, as in the command. What passes is counted, and made only
+ * where it is asked for: making it takes longer than finding it out.
+ */
+function alone(report: Report, all: boolean): JudgedReport {
+  const counts = noCounts();
+  const counted = (status: Outcome["status"], severity: Outcome["severity"]) => void counts[status][severity]++;
+  const outcomes = check(report, { counted, ...(!all && { only: "findings" }) });
+  return judged(examine(report, { outcomes }), all, counts);
+}
 
 const head = () => ({ v: 1 as const, ruleset });
 
@@ -58,7 +66,11 @@ export interface JudgedReport {
   readonly diagnoses: Said<Diagnosis>[];
 }
 
-export function judged({ report, outcomes, diagnoses }: Examined, all: boolean): JudgedReport {
+export function judged(
+  { report, outcomes, diagnoses }: Examined,
+  all: boolean,
+  counts = countsOf(outcomes),
+): JudgedReport {
   const layout = layoutFor(report);
   const told = all ? outcomes : outcomes.filter(isFinding);
   return {
@@ -68,7 +80,7 @@ export function judged({ report, outcomes, diagnoses }: Examined, all: boolean):
     authority: report.authority,
     scope: report.scope,
     cells: Object.keys(report.figures).length,
-    counts: countsOf(outcomes),
+    counts,
     outcomes: told.map((outcome) => sayOutcome(outcome, layout)),
     diagnoses: diagnoses.map((diagnosis) => sayDiagnosis(diagnosis, layout)),
   };
@@ -77,8 +89,12 @@ export function judged({ report, outcomes, diagnoses }: Examined, all: boolean):
 export const isFinding = ({ status }: Outcome): boolean => status === "fail" || status === "blocked";
 
 function countsOf(outcomes: readonly Outcome[]) {
-  const none = () => ({ error: 0, warning: 0, info: 0 });
-  const counts: JudgedReport["counts"] = { pass: none(), fail: none(), blocked: none(), notApplicable: none() };
+  const counts = noCounts();
   for (const { status, severity } of outcomes) counts[status][severity]++;
   return counts;
+}
+
+function noCounts(): JudgedReport["counts"] {
+  const none = () => ({ error: 0, warning: 0, info: 0 });
+  return { pass: none(), fail: none(), blocked: none(), notApplicable: none() };
 }

@@ -13,6 +13,8 @@ import type { Verdict } from "./rules/judges.ts";
 export interface CheckOptions {
   /** `findings`: leave out what passes and what does not apply. */
   readonly only?: "findings";
+  /** Told of every outcome, also of those left out: to count them, they need not all be made. */
+  readonly counted?: (status: Outcome["status"], severity: Outcome["severity"]) => void;
   /** Questions other than those of the report's form: how a suite of cases is shown to notice a wrong one. */
   readonly program?: Program;
 }
@@ -22,7 +24,7 @@ export interface CheckOptions {
  * instances that only other forms have come last, as notApplicable. Throws a RangeError where the form is unknown.
  * Outcomes are plain data, and share the sides and terms that they have in common: read them, do not change them.
  */
-export function check(report: Report, { only, program = programFor(report) }: CheckOptions = {}): Outcome[] {
+export function check(report: Report, { only, counted, program = programFor(report) }: CheckOptions = {}): Outcome[] {
   const plan = planOf(program);
   const sheet = sheetOf(report, program.layout, plan);
   const evaluated = evaluate(program.matrix, sheet, plan.questions.length);
@@ -30,9 +32,11 @@ export function check(report: Report, { only, program = programFor(report) }: Ch
   const outcomes: Outcome[] = [];
   plan.questions.forEach((question, i) => {
     const verdict = judge(question, i, evaluated, sheet);
+    counted?.(verdict.status, verdict.severity ?? question.blank.severity);
     if (only === "findings" && (verdict.status === "pass" || verdict.status === "notApplicable")) return;
     outcomes.push(say(question, verdict, sheet, about));
   });
+  if (counted) for (const { blank } of plan.elsewhere) counted(blank.status, blank.severity);
   if (only === "findings") return outcomes;
   const visited = plan.foreign.some((cell) => report.figures[cell] !== undefined);
   for (const question of plan.elsewhere) outcomes.push(passOver(question, visited, report, about));
