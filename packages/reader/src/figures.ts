@@ -6,7 +6,8 @@ import { contradicts, type HeadRow, isOfOtherYears, moneyIn, unitAbove, unitOf }
 import type { Confidence, Note, Place } from "./reading.ts";
 import type { Unlabelled } from "./remedies.ts";
 import type { Part } from "./sections.ts";
-import { cellsOf, habitsOf } from "./starts.ts";
+import { cellsOf, type Habits, habitsOf } from "./starts.ts";
+import { underHeads } from "./under.ts";
 import { cuts, inColumns } from "./width.ts";
 
 export interface Figures {
@@ -59,14 +60,8 @@ export function figuresOf(rows: readonly Aligned[], remedies: readonly Unlabelle
       (split.some((other) => Math.abs(other.index - one.index) < NEAR) ||
         isNameless(context.entries[one.index + 1], grid.columns.length));
     if (isTold(one, context)) continue;
-    const cells = cellsOf(one, grid.columns.length, habits);
-    if (
-      doubtful ||
-      one.backwards ||
-      !cells ||
-      contradicts(context.heads, one.index, one.entry, one.row.table) ||
-      isOfOtherYears(one, context)
-    ) {
+    const cells = placed(one, grid, habits, context);
+    if (doubtful || one.backwards || !cells || isOfOtherYears(one, context)) {
       unclear.add(one.index);
       notes.push(unclearRow(one, grid.columns.length));
       continue;
@@ -83,10 +78,28 @@ export function figuresOf(rows: readonly Aligned[], remedies: readonly Unlabelle
     const read = readUnlabelled(one, context);
     if (read.length === 0) continue;
     taken.add(one.index);
-    notes.push({ code: "placedByPosition", place: placeOf(one.entry) });
+    if (!one.cells) notes.push({ code: "placedByPosition", place: placeOf(one.entry) });
     found.push(...read);
   }
   return { ...settle(found, notes), taken, unclear };
+}
+
+/**
+ * The cells of a row by its columns. Heads of the same widths decide; else cells are counted, unless the heads name another
+ * order; and where their number is wrong, each may still stand under one head.
+ */
+function placed(
+  one: Aligned,
+  grid: Grid,
+  habits: Habits,
+  { entries, heads }: Context,
+): readonly (Cell | undefined)[] | undefined {
+  const paths = grid.columns.map((column) => column.path);
+  const under = underHeads(entries, one.index, grid.table, paths);
+  if (under?.exact) return under.cells;
+  const counted = cellsOf(one, paths.length, habits);
+  if (!counted) return under?.cells;
+  return contradicts(heads, one.index, one.entry, one.row.table) ? undefined : counted;
 }
 
 /** Rows of a table. */
@@ -139,7 +152,7 @@ function gridOf(form: Form, table: string, path: string): Placed | undefined {
   return undefined;
 }
 
-function readRow(one: Aligned, cells: readonly Cell[], grid: Placed, context: Context): Found[] {
+function readRow(one: Aligned, cells: readonly (Cell | undefined)[], grid: Placed, context: Context): Found[] {
   const home = context.isHome(one.entry, grid.section);
   return grid.columns.flatMap((column, at) => {
     const place = grid.layout.place.get(`${grid.table}/${one.row.path}@${column.path}`);
@@ -163,8 +176,9 @@ function readRow(one: Aligned, cells: readonly Cell[], grid: Placed, context: Co
 }
 
 function readUnlabelled(one: Unlabelled, context: Context): Found[] {
-  const cells = inColumns(one.entry.values, one.columns.length);
-  if (!cells || contradicts(context.heads, one.index, one.entry, "remedies")) return [];
+  const isContradicted = !one.cells && contradicts(context.heads, one.index, one.entry, "remedies");
+  const cells = one.cells ?? inColumns(one.entry.values, one.columns.length);
+  if (!cells || isContradicted) return [];
   const [row] = gridRows(context.form, "remedies");
   const grid = row && gridOf(context.form, "remedies", row);
   if (!grid) return [];
@@ -176,7 +190,7 @@ function readUnlabelled(one: Unlabelled, context: Context): Found[] {
       {
         ...readCell(place.cell, cell, place.quantity, place.quantity.unit),
         home: context.isHome(one.entry, grid.section),
-        confidence: { word: "high", reason: "position" } as const,
+        ...(!one.cells && { confidence: { word: "high", reason: "position" } as const }),
       },
     ];
   });

@@ -1,8 +1,10 @@
+import type { Cell } from "./document.ts";
 import type { Entry } from "./entries.ts";
 import { fold } from "./labels/fold.ts";
 import { columnsSaid } from "./labels/know.ts";
 import { type KnownColumn, knownColumns, tableWords } from "./labels/vocabulary.ts";
 import { sectionSaid } from "./sections.ts";
+import { underHeads } from "./under.ts";
 import { inColumns } from "./width.ts";
 
 /** Figures of table four, whose one row has no label, with the columns they stand in. */
@@ -10,6 +12,8 @@ export interface Unlabelled {
   readonly entry: Entry;
   readonly index: number;
   readonly columns: readonly KnownColumn[];
+  /** The cells under the heads of these columns, where the geometry of the table tells; else they are counted. */
+  readonly cells?: readonly (Cell | undefined)[];
 }
 
 /**
@@ -25,6 +29,8 @@ export function remediesOf(
     // A row of heads may end in the blanks that its brackets cover.
     if (isEmpty(entry) && entry.labels.length > 0) return [];
     if (taken.has(index) || entry.values.length < brackets[0].columns.length) return [];
+    const under = underHeads(entries, index, "remedies", paths);
+    if (under?.exact) return [{ entry, index, columns: all, cells: under.cells }];
     const heads = headsBefore(entries, taken, index);
     if (isShuffled(heads)) return [];
     if (!isInSection(entry) && heads.filter(isHead).length < brackets[0].columns.length) return [];
@@ -41,6 +47,8 @@ export function remediesOf(
 const isEmpty = (entry: Entry) => entry.values.every((cell) => cell.text === "");
 
 const all = knownColumns.filter((column) => column.table === "remedies").sort((a, b) => a.at - b.at);
+
+const paths = all.map((column) => column.path);
 
 interface Bracket {
   readonly path: string;
