@@ -15,6 +15,7 @@ export const sources: { readonly [kind in Kind]?: () => Promise<Source> } = {
   text: async () => (await import("./plain.ts")).readPlain,
   html: async () => (await import("./html.ts")).readHtml,
   pdf: async () => (await import("./pdf.ts")).readPdf,
+  ole: async () => (await import("./ole.ts")).readOle,
   zip: async () => (await import("./archive.ts")).readZip,
 };
 

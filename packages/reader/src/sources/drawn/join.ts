@@ -48,10 +48,16 @@ export function textOf(line: Line): string {
 function spaceBetween(a: Word, b: Word): string {
   const gap = (b.left - a.right) / Math.max(1, Math.min(a.size, b.size));
   const digits = DIGIT.test(a.text.at(-1) ?? "") && DIGIT.test(b.text[0] ?? "");
-  if (digits) return gap < -0.3 || gap >= FAR ? "   " : gap < NEAR ? "" : " ";
+  if (digits && (gap < -0.3 || gap >= FAR || isRaised(a, b))) return "   ";
+  if (digits) return gap < NEAR ? "" : " ";
   if (gap >= FAR) return " ";
   return gap < NEAR || isWide(a.text.at(-1)) || isWide(b.text[0]) ? "" : " ";
 }
+
+/** A digit that refers to a note stands higher than the number it stands at, and is smaller. */
+const isRaised = (a: Word, b: Word) =>
+  Math.abs(a.base - b.base) > Math.max(a.size, b.size) * 0.15 ||
+  Math.min(a.size, b.size) < Math.max(a.size, b.size) * 0.8;
 
 /** In heights of the script. */
 const NEAR = 0.15;

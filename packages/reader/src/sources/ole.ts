@@ -1,0 +1,11 @@
+import { openOle } from "./ole/container.ts";
+import type { Sourced } from "./source.ts";
+
+/** The compound files of Word 97 and Excel 97, of Kingsoft as well, and encrypted ones of later years. */
+export async function readOle(bytes: Uint8Array): Promise<Sourced> {
+  const streams = openOle(bytes);
+  if (streams.has("EncryptedPackage")) return { refused: { code: "encrypted" } };
+  if (streams.has("WordDocument")) return (await import("./doc.ts")).readDoc(streams);
+  if (streams.has("Workbook") || streams.has("Book")) return (await import("./xls.ts")).readXls(bytes);
+  return { refused: { code: "unsupported", kind: "ole" } };
+}

@@ -1,0 +1,4 @@
+import type { Sourced } from "./source.ts";
+export function readXls(_bytes: Uint8Array): Sourced {
+  return { refused: { code: "unsupported", kind: "ole" } };
+}
