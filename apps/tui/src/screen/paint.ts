@@ -25,16 +25,27 @@ export function painter(depth: Depth): Paint {
   const codes = new Map<Role, readonly [string, string]>(
     (Object.keys(roles) as Role[]).map((role) => [role, codesOf(roles[role], depth)]),
   );
-  return (spans) =>
-    spans
-      .map(({ text, role }) => {
-        const [open, close] = (role && codes.get(role)) ?? NONE;
-        return text === "" ? "" : open + text + close;
-      })
-      .join("");
+  return (spans) => {
+    let drawn = "";
+    let [open, close] = NONE;
+    for (const { text, role } of spans) {
+      const [mine, end] = (role && codes.get(role)) ?? NONE;
+      // Each change of style costs the frame more than a character, so like runs on into like, and blanks into anything.
+      if (mine !== open && !(BLANK.test(text) && !SEEN.test(open) && !SEEN.test(mine))) {
+        drawn += close + mine;
+        [open, close] = [mine, end];
+      }
+      drawn += text;
+    }
+    return drawn + close;
+  };
 }
 
-const NONE = ["", ""] as const;
+const NONE: readonly [string, string] = ["", ""];
+const BLANK = /^ *$/;
+// Underlines and inverse are seen on a blank too.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: this is what terminals are told
+const SEEN = /\x1b\[(?:[\d;]*;)?[47](?:;[\d;]*)?m/;
 
 function codesOf(style: Style, depth: Depth): readonly [string, string] {
   const open: (string | number)[] = [];
