@@ -84,7 +84,7 @@ const SUB = 3;
 
 /** How a heading is numbered, the outermost way first. */
 function styleOf(text: string): number {
-  const one = unify(text);
+  const one = unify(text.slice(0, LONGEST_HEADING));
   if (/^[一二三四五六七八九十]{1,3}[、,.．:]/.test(one) || /^第[一二三四五六七八九十]{1,3}(?:部分|章)/.test(one))
     return CHAPTER;
   if (/^\([一二三四五六七八九十\d]{1,3}\)/.test(one)) return SUB;
@@ -98,7 +98,7 @@ function strangers(blocks: readonly Block[], known: readonly { at: number }[]) {
   let last = 0;
   blocks.forEach((block, index) => {
     if (block.kind !== "paragraph" || styleOf(block.text) !== CHAPTER) return;
-    const [, written = ""] = /^([一二三四五六七八九十]{1,3})/.exec(unify(block.text)) ?? [];
+    const [, written = ""] = /^([一二三四五六七八九十]{1,3})/.exec(unify(block.text.slice(0, LONGEST_HEADING))) ?? [];
     const number = numerals.indexOf(written) + 1;
     if (at.has(index)) last = number;
     else if (last > 0 && number === last + 1 && isTitle(block.text) && at.size > 1) {

@@ -1,5 +1,6 @@
 import { LONGEST_LABEL } from "../limits.ts";
 import { fold, foldHead, ordinalOf } from "./fold.ts";
+import { remembering } from "./remember.ts";
 import {
   isColumnWord,
   isGroup,
@@ -28,19 +29,7 @@ export const saysGroup = (text: string) =>
   text.length <= LONGEST_LABEL && (isGroup(fold(text)) || isGroup(foldHead(text)));
 
 /** The row that a label names by its words. */
-export function rowsSaid(text: string): Said | undefined {
-  if (text.length > LONGEST_LABEL) return undefined;
-  const known = remembered.get(text);
-  if (known !== undefined) return known ?? undefined;
-  const found = lookUp(text);
-  if (remembered.size > REMEMBERED) remembered.clear();
-  remembered.set(text, found ?? null);
-  return found;
-}
-
-/** A report repeats its words, and a batch of reports repeats them all. */
-const remembered = new Map<string, Said | null>();
-const REMEMBERED = 20_000;
+export const rowsSaid = remembering((text) => (text.length > LONGEST_LABEL ? undefined : lookUp(text)));
 
 function lookUp(text: string): Said | undefined {
   const folded = fold(text);
@@ -59,7 +48,7 @@ function lookUp(text: string): Said | undefined {
 }
 
 /** The columns that a head cell names by the words of its own. */
-export function columnsSaid(text: string): readonly KnownColumn[] {
+export const columnsSaid = remembering((text): readonly KnownColumn[] => {
   if (text.length > LONGEST_LABEL) return [];
   const folded = fold(text);
   if (folded === "" || folded.length > LONGEST) return [];
@@ -67,7 +56,7 @@ export function columnsSaid(text: string): readonly KnownColumn[] {
   return knownColumns.filter(
     ({ own }) => own.has(folded) || (head !== "" && own.has(head)) || [...own].some((word) => goesOn(folded, word)),
   );
-}
+});
 
 /** How far the words of two labels agree, from 0 to 1: characters may be lost, or a few wrong. */
 export function likeness(text: string, row: KnownRow): number {

@@ -3,8 +3,11 @@
  * occur in labels, headings and titles are here: text is never converted, it is only compared.
  */
 export function simplify(text: string): string {
-  let plain = "";
-  for (const char of text) plain += characters.get(char) ?? char;
+  let plain = text;
+  if (ANY.test(text)) {
+    plain = "";
+    for (const char of text) plain += characters.get(char) ?? char;
+  }
   for (const [met, official] of words) plain = plain.replaceAll(met, official);
   return plain;
 }
@@ -23,6 +26,9 @@ const characters: ReadonlyMap<string, string> = new Map([
     "规范档数据项条内资讯开动报务处对价县区乡镇员会业标准单额购总计门机构组织护属类过执卷询无现没须制业复议诉讼维结转余费缴纳举报访请补内容确认获征强减项采标审长张发现间个办联厅国实际颁环态质卫广电视图体园农财税运输监产许证罚专络网页台湾学术从业余参与导办应难点题进协调复关仅责任书状况释续并废制",
   ),
 ]);
+
+/** Nearly every text has none of them. */
+const ANY = new RegExp(`[${[...characters.keys()].join("")}]`, "u");
 
 /** Words: met → official. */
 const words: readonly (readonly [string, string])[] = [

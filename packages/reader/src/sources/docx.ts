@@ -10,9 +10,8 @@ import type { Member } from "./zip.ts";
 export function readDocx(parts: ReadonlyMap<string, Member>, main: string): Sourced {
   const folder = main.slice(0, main.lastIndexOf("/") + 1);
   const numbered = parts.get(`${folder}numbering.xml`);
-  const numbering = numbered && readNumbering(numbered.bytes());
   const draft = new Draft();
-  walk((parts.get(main) as Member).bytes(), new Body(draft, numbering));
+  walk((parts.get(main) as Member).bytes(), new Body(draft, numbered && (() => readNumbering(numbered.bytes()))));
   // Notes stand behind the text, as in print.
   for (const name of ["footnotes.xml", "endnotes.xml"]) {
     const part = parts.get(folder + name);
@@ -41,6 +40,19 @@ const UNSEEN = new Set(
 /** Drawings have words of the same names in namespaces of their own. */
 const FOREIGN = new Set(["a", "pic", "dgm", "c", "wp", "v", "o", "w10"]);
 
+/** The local name of an element; of a foreign one its whole name, which is none of ours. */
+function nameOf(tag: string): string {
+  const known = names.get(tag);
+  if (known !== undefined) return known;
+  const colon = tag.indexOf(":");
+  const name = colon > 0 && FOREIGN.has(tag.slice(0, colon)) ? tag : tag.slice(colon + 1);
+  if (names.size < MOST_NAMES) names.set(tag, name);
+  return name;
+}
+
+const names = new Map<string, string>();
+const MOST_NAMES = 2_000;
+
 interface OpenRow {
   before: number;
   deleted: boolean;
@@ -57,7 +69,9 @@ interface OpenCell {
 /** Walks through paragraphs and tables. Elements are known by their local names: the prefix is the writer's choice. */
 class Body implements Visitor {
   readonly #draft: Draft;
-  readonly #numbering: Numbering | undefined;
+  /** Many documents have lists to choose from and use none. */
+  readonly #ask: (() => Numbering) | undefined;
+  #numbering: Numbering | undefined;
   readonly #rows: OpenRow[] = [];
   readonly #cells: OpenCell[] = [];
   #depth = 0;
@@ -69,17 +83,15 @@ class Body implements Visitor {
   #isRaised = false;
   #list: { id: string; level: number } | undefined;
 
-  constructor(draft: Draft, numbering?: Numbering) {
+  constructor(draft: Draft, ask?: () => Numbering) {
     this.#draft = draft;
-    this.#numbering = numbering;
+    this.#ask = ask;
   }
 
   open(tag: string, attributes: Attributes): void {
     this.#depth++;
     if (this.#unseen > 0) return;
-    const colon = tag.indexOf(":");
-    if (colon > 0 && FOREIGN.has(tag.slice(0, colon))) return;
-    const name = tag.slice(colon + 1);
+    const name = nameOf(tag);
     switch (name) {
       case "p":
         this.#beginCell();
@@ -167,9 +179,7 @@ class Body implements Visitor {
       if (depth === this.#unseen) this.#unseen = 0;
       return;
     }
-    const colon = tag.indexOf(":");
-    if (colon > 0 && FOREIGN.has(tag.slice(0, colon))) return;
-    switch (tag.slice(colon + 1)) {
+    switch (nameOf(tag)) {
       case "p":
         this.#draft.closeParagraph();
         break;
@@ -179,6 +189,7 @@ class Body implements Visitor {
       case "pPr":
         this.#inProperties = false;
         if (this.#list && this.#list.id !== "0") {
+          this.#numbering ??= this.#ask?.();
           this.#draft.say(this.#numbering?.next(this.#list.id, this.#list.level) ?? "");
         }
         break;

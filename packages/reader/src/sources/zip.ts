@@ -127,14 +127,28 @@ function nameOf(bytes: Uint8Array, isUtf8: boolean): string {
   return new TextDecoder("latin1").decode(bytes);
 }
 
-const table = Uint32Array.from({ length: 256 }, (_, byte) => {
+/** Four tables behind one another, so that four bytes go in one step: a large part is checked in a fraction of its unpacking. */
+const table = new Uint32Array(4 * 256);
+for (let byte = 0; byte < 256; byte++) {
   let crc = byte;
   for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  return crc;
-});
+  table[byte] = crc;
+}
+for (let at = 256; at < table.length; at++) {
+  const before = table[at - 256] as number;
+  table[at] = (before >>> 8) ^ (table[before & 0xff] as number);
+}
 
 function crcOf(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (let at = 0; at < bytes.length; at++) crc = (table[(crc ^ (bytes[at] as number)) & 0xff] as number) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const of = (at: number) => table[at] as number;
+  const whole = bytes.length & ~3;
+  let crc = -1;
+  let at = 0;
+  for (; at < whole; at += 4) {
+    crc ^= view.getInt32(at, true);
+    crc = of(768 + (crc & 0xff)) ^ of(512 + ((crc >>> 8) & 0xff)) ^ of(256 + ((crc >>> 16) & 0xff)) ^ of(crc >>> 24);
+  }
+  for (; at < bytes.length; at++) crc = of((crc ^ view.getUint8(at)) & 0xff) ^ (crc >>> 8);
+  return ~crc >>> 0;
 }
