@@ -102,7 +102,7 @@ function layTable(draft: Draft, rows: readonly Row[]): void {
   for (const { cells, set } of rows) {
     draft.openRow();
     let behind = 0;
-    cells.forEach((items, at) => {
+    cells.forEach((_, at) => {
       const one = set?.[at];
       if (one?.isBeside) return;
       // A cell takes the room of those that are merged into it from beside.
