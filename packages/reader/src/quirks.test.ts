@@ -174,7 +174,7 @@ describe("refusals", () => {
   test("by code", async () => {
     expect(await code(new Uint8Array())).toBe("empty");
     expect(await code(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))).toBe("truncated");
-    expect(await code(new TextEncoder().encode("%PDF-1.7"))).toBe("unsupported");
+    expect(await code(new TextEncoder().encode("%PDF-1.7"))).toBe("truncated");
     expect(await code(new TextEncoder().encode("今日天气晴，气温 12 度。"))).toBe("notAReport");
     const about = `关于报送2022年度政府信息公开工作年度报告的通知\n各科室：\n一、报送时间\n1月20日前。\n二、联系人\n王某 12345`;
     expect(await code(new TextEncoder().encode(about))).toBe("notAReport");

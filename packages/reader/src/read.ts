@@ -1,35 +1,77 @@
 import type { Block, Document } from "./document.ts";
-import { titlesOf } from "./identity.ts";
+import { identify, titlesOf } from "./identity.ts";
 import { MOST_BYTES } from "./limits.ts";
-import type { Note, Reading, ReadReport } from "./reading.ts";
+import type { Note, Reading, ReadReport, Refusal } from "./reading.ts";
 import { reportOf } from "./report.ts";
 import { segmented } from "./segment.ts";
 import { sniff } from "./sniff.ts";
-import { Refused, sources } from "./sources/source.ts";
+import { type Packed, Refused, type Sourced, sources } from "./sources/source.ts";
 
-/** Reads the report, or the reports, of one file. Never throws: what gives no report is refused with a code. */
+/**
+ * Reads the report, or the reports, of one file; of an archive those of all its members. Never throws: what gives no report
+ * is refused with a code.
+ */
 export async function read(bytes: Uint8Array, _options: { readonly name?: string } = {}): Promise<Reading> {
+  const sourced = await open(bytes);
+  if ("refused" in sourced) return sourced;
+  return "members" in sourced ? readMembers(sourced.members) : readDocument(sourced.document, sourced.notes);
+}
+
+/** The files within an archive, to be read one by one; undefined where the file is none. Never throws, but `bytes` may. */
+export async function members(bytes: Uint8Array): Promise<readonly Packed[] | undefined> {
+  const sourced = sniff(bytes) === "zip" ? await open(bytes) : undefined;
+  return sourced && "members" in sourced ? sourced.members : undefined;
+}
+
+async function open(bytes: Uint8Array): Promise<Sourced> {
   if (bytes.length > MOST_BYTES) return { refused: { code: "tooLarge", what: "bytes", limit: MOST_BYTES } };
   const kind = bytes.length === 0 ? "text" : sniff(bytes);
   const source = sources[kind];
   if (!source) return { refused: { code: "unsupported", kind } };
+  return guarded(async () => (await source())(bytes));
+}
+
+/** A damaged file may trip a library anywhere; that it could not be read is all there is to say. */
+async function guarded<Done>(task: () => Done | Promise<Done>): Promise<Done | { refused: Refusal }> {
   try {
-    const sourced = await (await source())(bytes);
-    return "refused" in sourced ? sourced : readDocument(sourced.document, sourced.notes);
+    return await task();
   } catch (error) {
-    // A damaged file may trip a library anywhere; that it could not be read is all there is to say.
     return { refused: error instanceof Refused ? error.refusal : { code: "unreadable" } };
   }
 }
 
+/** Archives within archives are not opened: only their makers know why they are there. */
+async function readMembers(packed: readonly Packed[]): Promise<Reading> {
+  const reports: ReadReport[] = [];
+  let refused: Refusal = { code: packed.length === 0 ? "empty" : "notAReport" };
+  for (const member of packed) {
+    const sourced = await guarded(() => open(member.bytes()));
+    const reading = "document" in sourced ? readDocument(sourced.document, sourced.notes) : sourced;
+    if ("reports" in reading) reports.push(...reading.reports);
+    else if ("refused" in reading && packed.length === 1) refused = reading.refused;
+  }
+  if (reports.length === 0) return { refused };
+  if (reports.length === 1) return { reports };
+  const note: Note = { code: "severalReports", found: reports.length };
+  return { reports: reports.map((one) => ({ ...one, notes: [note, ...one.notes] })) };
+}
+
 /** The reports of a document, with what its source had to say of it. */
 export function readDocument(document: Document, sourceNotes: readonly Note[] = []): Reading {
-  const reports = severalIn(segmented(document.blocks));
+  const reports = severalIn(segmented(document.blocks)).map((one) => namedBy(one, document.margins));
   if (reports.length === 0) return { refused: { code: "notAReport" } };
   const notes: Note[] = [...sourceNotes];
   if (document.bookmarks > 0) notes.push({ code: "bookmarks", found: document.bookmarks });
   if (reports.length > 1) notes.push({ code: "severalReports", found: reports.length });
   return { reports: reports.map((one) => ({ ...one, notes: [...notes, ...one.notes] })) };
+}
+
+/** Where the text does not say who reports, the margins of its pages may. */
+function namedBy(one: ReadReport, margins: readonly Block[] = []): ReadReport {
+  if (one.report.authority !== null || margins.length === 0) return one;
+  const { authority, year } = identify(margins);
+  if (authority === null || (year !== null && one.report.year !== null && year !== one.report.year)) return one;
+  return { ...one, report: { ...one.report, authority: authority.slice(0, 200), year: one.report.year ?? year } };
 }
 
 /** A file holds several reports where several titles differ, and figures follow each. */

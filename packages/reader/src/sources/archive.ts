@@ -1,4 +1,4 @@
-import type { Sourced } from "./source.ts";
+import type { Packed, Sourced } from "./source.ts";
 import { type Member, openZip } from "./zip.ts";
 
 /** Whatever is packed as a zip file: office documents are known by the parts they have. */
@@ -9,8 +9,17 @@ export async function readZip(bytes: Uint8Array): Promise<Sourced> {
     const part = [...parts.keys()].find((name) => main.test(name));
     if (part !== undefined) return (await source())(parts, part);
   }
-  return { refused: { code: "unsupported", kind: "zip" } };
+  return { members: documentsOf(parts) };
 }
+
+/** Files that are meant to be read, in the order of their names; hidden ones, and what programs leave beside, are not. */
+function documentsOf(parts: ReadonlyMap<string, Member>): Packed[] {
+  return [...parts.values()]
+    .filter(({ name, size }) => size > 0 && !PASSED_OVER.test(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+const PASSED_OVER = /(?:^|[\\/])(?:\.|~\$|__MACOSX[\\/]|Thumbs\.db$)/;
 
 /** Reads the parts of a document; `main` is the one that tells its kind. */
 export type PackageSource = (parts: ReadonlyMap<string, Member>, main: string) => Sourced | Promise<Sourced>;
@@ -20,4 +29,5 @@ const packages: readonly { readonly main: RegExp; readonly source: () => Promise
   { main: /^word\/document\d*\.xml$/, source: async () => (await import("./docx.ts")).readDocx },
   { main: /^xl\/workbook\d*\.xml$/, source: async () => (await import("./xlsx.ts")).readXlsx },
   { main: /^content\.xml$/, source: async () => (await import("./odt.ts")).readOdt },
+  { main: /^OFD\.xml$/i, source: async () => (await import("./ofd.ts")).readOfd },
 ];

@@ -2,7 +2,18 @@ import type { Document } from "../document.ts";
 import type { Kind, Note, Refusal } from "../reading.ts";
 
 /** What a source makes of the bytes of a file. */
-export type Sourced = { readonly document: Document; readonly notes?: readonly Note[] } | { readonly refused: Refusal };
+export type Sourced =
+  | { readonly document: Document; readonly notes?: readonly Note[] }
+  /** It is no document but holds some. */
+  | { readonly members: readonly Packed[] }
+  | { readonly refused: Refusal };
+
+/** A file within an archive. */
+export interface Packed {
+  readonly name: string;
+  /** Unpacks it; may throw like a source. */
+  bytes(): Uint8Array;
+}
 
 /** May throw: whatever it throws is a refusal in the end, and what it throws as `Refused` is that refusal. */
 export type Source = (bytes: Uint8Array) => Sourced | Promise<Sourced>;
