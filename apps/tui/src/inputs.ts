@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { glob, readdir, readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { unpacked } from "./archive.ts";
 import { usage } from "./failure.ts";
 import { isPattern } from "./glob.ts";
 import { notFound, refusalOf, tooLarge } from "./refusal.ts";
@@ -16,7 +17,7 @@ export interface Input {
 
 /**
  * What the operands stand for, in their order: a file, `-`, a folder (the files in it that may be reports, sorted), a
- * pattern, or `@list`, a file that names one of these a line. What does not exist is an input too, one that is refused.
+ * pattern, or `@list`, a file that names one of these a line; and of an archive, what is in it. What does not exist is an input too, one that is refused.
  */
 export async function inputsOf({ operands, options }: Call, world: World): Promise<Input[]> {
   if (operands.length === 0) throw usage("要核查或读取哪个文件？", "Which file?");
@@ -24,7 +25,9 @@ export async function inputsOf({ operands, options }: Call, world: World): Promi
     throw usage("--no-input 时不能从键盘读“-”。", "With --no-input, - cannot be read from the keyboard.");
   }
   const all: Input[] = [];
-  for (const operand of operands) all.push(...(await expand(operand, world, options["stdin-name"])));
+  for (const operand of operands) {
+    for (const input of await expand(operand, world, options["stdin-name"])) all.push(...(await unpacked(input)));
+  }
   return all;
 }
 

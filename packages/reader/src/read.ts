@@ -17,10 +17,17 @@ export async function read(bytes: Uint8Array, _options: { readonly name?: string
   return "members" in sourced ? readMembers(sourced.members) : readDocument(sourced.document, sourced.notes);
 }
 
-/** The files within an archive, to be read one by one; undefined where the file is none. Never throws, but `bytes` may. */
-export async function members(bytes: Uint8Array): Promise<readonly Packed[] | undefined> {
+/** A file within an archive; unpacked when it is asked for. */
+export interface Member {
+  readonly name: string;
+  bytes(): Promise<Uint8Array | { readonly refused: Refusal }>;
+}
+
+/** The files within an archive, to be read one by one; undefined where the file is no archive. Never throws. */
+export async function members(bytes: Uint8Array): Promise<readonly Member[] | undefined> {
   const sourced = sniff(bytes) === "zip" ? await open(bytes) : undefined;
-  return sourced && "members" in sourced ? sourced.members : undefined;
+  if (!sourced || !("members" in sourced)) return undefined;
+  return sourced.members.map((member) => ({ name: member.name, bytes: () => guarded(() => member.bytes()) }));
 }
 
 async function open(bytes: Uint8Array): Promise<Sourced> {

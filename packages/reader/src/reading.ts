@@ -78,7 +78,11 @@ export type Refusal =
   | { readonly code: "empty" }
   | { readonly code: "unreadable" }
   | { readonly code: "unsupported"; readonly kind: Kind }
-  | { readonly code: "tooLarge"; readonly what: "bytes" | "lines" | "cells" | "members" | "elements" | "pages"; readonly limit: number }
+  | {
+      readonly code: "tooLarge";
+      readonly what: "bytes" | "lines" | "cells" | "members" | "elements" | "pages";
+      readonly limit: number;
+    }
   | { readonly code: "truncated" }
   | { readonly code: "encrypted" }
   | { readonly code: "needsOcr" }

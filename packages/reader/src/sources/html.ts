@@ -215,7 +215,8 @@ function isHidden(element: Element): boolean {
   return style !== undefined && HIDDEN.test(style);
 }
 
-const HIDDEN = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|text-decoration[^;]{0,40}line-through)/i;
+const HIDDEN =
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|text-decoration[^;]{0,40}line-through)/i;
 
 /** Spans as browsers read them: digits at the head of the attribute. */
 function spanOf(cell: Element, name: string): number {
