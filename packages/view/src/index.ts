@@ -40,6 +40,7 @@ export * from "./link.ts";
 export { type CellMarks, type Marks, marksOf, unmarked } from "./marks.ts";
 export { type Measure, type MeasureId, measureOf } from "./measure.ts";
 export * from "./mention.ts";
+export * from "./palette.ts";
 export { hasInitials } from "./pinyin.ts";
 export { type Part, type Problem, problemOf, problemsOf } from "./problems.ts";
 export * from "./region.ts";

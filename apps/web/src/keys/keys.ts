@@ -17,6 +17,15 @@ export function useKeys(handlers: Handlers): void {
 /** Whether anything answers to an action now. */
 export const answers = (action: Action): boolean => line.some((handlers) => handlers[action] !== undefined);
 
+/** Does an action without its key, as the first in line that has something to do for it. */
+export function perform(action: Action): void {
+  const event = new KeyboardEvent("keydown");
+  for (const handlers of [...line].reverse()) {
+    const handle = handlers[action];
+    if (handle && handle(event) !== false) return;
+  }
+}
+
 /** Which action a key means is told by the key map of the view; this only looks for who answers to it. */
 export function listen(screen: () => Screen): void {
   let pending: string | null = null;

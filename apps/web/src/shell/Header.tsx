@@ -19,7 +19,7 @@ export function Header() {
   return (
     <header class="header" ref={header}>
       <A class="product" href="/" end>
-        <span class="brand">{say().shell.brand}</span> {say().shell.product}
+        <span class="brand">{say().shell.brand}</span> <span class="name">{say().shell.product}</span>
       </A>
       <nav aria-label={say().shell.nav.label}>
         <For each={pages}>

@@ -1,7 +1,7 @@
 import { readLibraryQuery, writeLibraryQuery } from "@gouji/view";
 import { useLocation, useNavigate } from "@solidjs/router";
 import { onCleanup } from "solid-js";
-import { useKeys } from "../keys/keys.ts";
+import { perform, useKeys } from "../keys/keys.ts";
 import { say } from "../words/index.ts";
 
 /** Finds authorities by name, old name or initials; it narrows the library while one types. */
@@ -24,7 +24,7 @@ export function Search() {
     field.focus();
     field.select();
   };
-  useKeys({ search: enter, palette: enter });
+  useKeys({ search: enter });
   return (
     <search class="search">
       <form
@@ -45,7 +45,9 @@ export function Search() {
           onInput={(event) => !event.isComposing && narrow()}
           onCompositionEnd={narrow}
         />
-        <span class="keys">Ctrl K</span>
+        <button type="button" class="keys" title={say().shell.palette.open} onClick={() => perform("palette")}>
+          Ctrl K
+        </button>
       </form>
     </search>
   );

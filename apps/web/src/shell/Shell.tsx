@@ -7,6 +7,7 @@ import { Broken } from "../states/Broken.tsx";
 import { Waiting } from "../states/Waiting.tsx";
 import { say } from "../words/index.ts";
 import { Header } from "./Header.tsx";
+import { Palette } from "./Palette.tsx";
 import "./shell.css";
 import { useGoing } from "./going.ts";
 
@@ -32,6 +33,7 @@ export function Shell(props: RouteSectionProps) {
           <Suspense fallback={<Waiting noun={say().shell.product} />}>{props.children}</Suspense>
         </ErrorBoundary>
       </main>
+      <Palette screen={screen()} />
       <Help screen={screen()} />
     </>
   );

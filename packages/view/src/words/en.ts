@@ -72,6 +72,14 @@ export const en: Words = {
     leave: "back or quit",
     quit: "quit",
   },
+  offers: {
+    cell: "Cells of this report",
+    report: "Reports",
+    year: "Years",
+    page: "Pages",
+    rule: "Rules",
+    action: "Actions",
+  },
   topics: { move: "Move", problems: "Problems", look: "Look", act: "Act", go: "Go to", program: "Program" },
 
   figure: { number: "", blank: "blank", dash: "dash", text: "text", absent: "not in the document" },

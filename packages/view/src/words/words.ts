@@ -2,6 +2,7 @@ import type { Lang, Layout } from "@gouji/schema";
 import type { FilingState } from "../filing.ts";
 import type { IndicatorId } from "../indicators.ts";
 import type { Action, Topic } from "../keys.ts";
+import type { OfferKind } from "../palette.ts";
 import type { Tally } from "../trial.ts";
 
 /** What a language brings for screens. Numbers enter as arguments, so that no language can tell other ones. */
@@ -11,6 +12,7 @@ export interface Words {
   readonly stop: string;
   readonly actions: Readonly<Record<Action, string>>;
   readonly topics: Readonly<Record<Topic, string>>;
+  readonly offers: Readonly<Record<OfferKind, string>>;
 
   // Cells.
   /** What is said instead of a number. */

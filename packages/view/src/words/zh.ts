@@ -70,6 +70,7 @@ export const zh: Words = {
     leave: "返回或退出",
     quit: "退出",
   },
+  offers: { cell: "本报告的单元格", report: "报告", year: "年度", page: "页面", rule: "规则", action: "操作" },
   topics: { move: "移动", problems: "问题", look: "查看", act: "操作", go: "转到", program: "程序" },
 
   figure: { number: "", blank: "空白", dash: "横线", text: "文字", absent: "原文没有此格" },

@@ -1,10 +1,12 @@
-import { copyText, type Move, words } from "@gouji/view";
+import { speak } from "@gouji/schema";
+import { cellsIn, copyText, type Move, words } from "@gouji/view";
 import { useNavigate } from "@solidjs/router";
 import { createSignal, onMount } from "solid-js";
 import { copy } from "../../copy.ts";
 import type { HeldLibrary, HeldReport } from "../../data/source.ts";
 import { useKeys } from "../../keys/keys.ts";
 import { lang } from "../../settings.ts";
+import { useNear } from "../../shell/near.ts";
 import { useTitle } from "../../title.ts";
 import { say } from "../../words/index.ts";
 import { Announce } from "./Announce.tsx";
@@ -112,6 +114,14 @@ export function OpenReport(props: Props) {
     return tell(found ? copyText(found, lang()) : all().join("\n"));
   };
 
+  useNear({
+    cells: () =>
+      cellsIn(opened.paper).map(({ cell }) => ({ cell, label: speak[lang()].label(cell, opened.examined.layout) })),
+    go: (cell) => {
+      opened.go({ move: "cell", cell });
+      show("center")?.focus({ preventScroll: true });
+    },
+  });
   useKeys({
     ...Object.fromEntries(STEPS.map((by) => [by, step({ move: by })])),
     nextProblem: () => look({ move: "nextProblem" }),

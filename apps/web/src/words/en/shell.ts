@@ -20,6 +20,13 @@ export const shell: typeof zh = {
   theme: { label: "Theme", system: "System", light: "Light", dark: "Dark", contrast: "High contrast" },
   size: { label: "Text size", normal: "Normal", large: "Large", largest: "Largest" },
   display: "Display",
+  palette: {
+    title: "Search and commands",
+    field: "Authority, year, cell, rule or action",
+    none: "Nothing found. Try a name, pinyin initials or a year alone.",
+    hint: "↑↓ choose, Enter opens, Esc closes",
+    open: "Search and commands Ctrl+K",
+  },
   help: {
     title: "Keyboard shortcuts",
     filter: "Filter shortcuts",

@@ -18,5 +18,12 @@ export const shell = {
   theme: { label: "配色", system: "跟随系统", light: "明", dark: "暗", contrast: "高对比" },
   size: { label: "字号", normal: "标准", large: "大字", largest: "特大" },
   display: "显示",
+  palette: {
+    title: "搜索与命令",
+    field: "机关、年度、单元格、规则或操作",
+    none: "没有符合的内容。可以只输入名称、拼音首字母或年度。",
+    hint: "↑↓ 选择，Enter 打开，Esc 关闭",
+    open: "搜索与命令 Ctrl+K",
+  },
   help: { title: "快捷键", filter: "筛选快捷键", close: "关闭", none: "没有符合的快捷键", open: "快捷键 F1" },
 };
