@@ -23,7 +23,13 @@ for (const query of [dark, contrast]) query.addEventListener("change", () => set
 const SCALE: Readonly<Record<Size, number>> = { normal: 1, large: 1.25, largest: 1.5 };
 const [width, setWidth] = createSignal(innerWidth);
 addEventListener("resize", () => setWidth(innerWidth));
+// Paper is as wide as paper, whatever window or text size it is printed from.
+const [printing, setPrinting] = createSignal(false);
+addEventListener("beforeprint", () => setPrinting(true));
+addEventListener("afterprint", () => setPrinting(false));
+matchMedia("print").addEventListener("change", ({ matches }) => setPrinting(matches));
 const room = () => {
+  if (printing()) return null;
   const columns = width() / SCALE[size()];
   return columns < 640 ? "phone" : columns < 960 ? "narrow" : null;
 };

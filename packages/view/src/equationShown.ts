@@ -17,6 +17,8 @@ export interface EquationShown {
   /** left − right as the outcome has it, and with its sign; null where a term is missing. */
   readonly residual: string | null;
   readonly difference: string | null;
+  /** Null where that cannot be told. */
+  readonly holds: boolean | null;
 }
 
 export interface SideShown {
@@ -67,6 +69,7 @@ export function equationOf(
     right: side(outcome.right),
     residual: outcome.residual,
     difference: outcome.residual === null ? null : withSign(outcome.residual),
+    holds: outcome.status === "pass" ? true : outcome.status === "fail" ? false : null,
   };
 }
 

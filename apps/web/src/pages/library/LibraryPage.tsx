@@ -10,7 +10,7 @@ import {
   words,
   writeLibraryQuery,
 } from "@gouji/view";
-import { useLocation, useNavigate } from "@solidjs/router";
+import { A, useLocation, useNavigate } from "@solidjs/router";
 import { createEffect, createMemo, createSignal, For, Match, on, onCleanup, Show, Switch } from "solid-js";
 import { useLibrary } from "../../data/held.ts";
 import { useKeys } from "../../keys/keys.ts";
@@ -28,6 +28,8 @@ import { Matrix } from "./Matrix.tsx";
 import { Standing } from "./Standing.tsx";
 import { readSpot, type Spot, spotOf, writeSpot } from "./spot.ts";
 import "./library.css";
+
+const yearSaid = (year: number | null | undefined) => (year ? say().shell.year(year) : "");
 
 const MOVES: readonly LibraryMove[] = [
   "up",
@@ -59,9 +61,7 @@ export default function LibraryPage() {
     return holdings && library(holdings, query(), lang());
   });
   const region = () => held.data?.regions.at(-1)?.name ?? "";
-  useTitle(() =>
-    [say().library.title, region(), shown() && say().shell.year(shown()?.year ?? 0)].filter(Boolean).join(" "),
-  );
+  useTitle(() => [say().library.title, region(), yearSaid(shown()?.year)].filter(Boolean).join(" "));
 
   const [at, setAt] = createSignal<Spot | null>(readSpot(location.hash));
   createEffect(
@@ -144,7 +144,12 @@ export default function LibraryPage() {
         {(library) => (
           <Show
             when={library().years.length > 0 && (held.data?.authorities.length ?? 0) > 0}
-            fallback={<Empty title={say().library.first.title} said={say().library.first.said} />}
+            fallback={
+              <Empty title={say().library.first.title} said={say().library.first.said}>
+                <A href="/add">{say().findings.none.add}</A>
+                <A href="/check">{say().findings.none.check}</A>
+              </Empty>
+            }
           >
             <div class="library">
               <Freshness failed={held.isError} readAt={held.dataUpdatedAt} retry={() => void held.refetch()} />

@@ -76,7 +76,7 @@ export function Equation(props: { equation: EquationShown; opened: Opened }) {
           <td class="sign">{off() ? "≠" : props.equation.sign}</td>
           <th scope="row">{say().report.residual}</th>
           <td class="value n">
-            <strong classList={{ off: props.equation.residual !== null && props.equation.residual !== "0" }}>
+            <strong classList={{ off: props.equation.holds === false }}>
               {props.equation.difference?.replace("-", "−") ?? "?"}
             </strong>
           </td>

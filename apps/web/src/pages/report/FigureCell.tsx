@@ -49,6 +49,8 @@ export function FigureCell(props: { cell: SheetCell; span: number; headers: stri
         minus: now().role?.sign === "-",
         other: now().otherEquation,
         suspect: look() !== null && look() !== "blocked",
+        warning: look() === "warning",
+        info: look() === "info",
         tried: typed() !== undefined,
       }}
       colspan={props.span === 1 ? undefined : props.span}

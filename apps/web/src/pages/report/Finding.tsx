@@ -14,7 +14,7 @@ export function Finding(props: InspectorProps & { explained: Explained }) {
   const one = () => props.explained;
   const look = () => (one().status === "pass" ? "clean" : one().status === "fail" ? one().severity : "blocked");
   return (
-    <article class="finding">
+    <article class={`finding ${look()}`}>
       <p class="kind">
         <Mark look={look()} /> {one().status === "fail" ? one().severityWord : one().statusWord}
         <Show when={one().problem}>{(problem) => <> · {problem().said}</>}</Show>
