@@ -46,7 +46,8 @@ function unused(member: Member): Finding[] {
 function uses(member: Member): Use[] {
   return member.sources.flatMap(({ path, imports }) =>
     imports.flatMap((found) => {
-      if (found.specifier === null || found.specifier.startsWith(".") || isBuiltin(found.specifier)) return [];
+      // `#name` is the package's own, by the imports of its package.json.
+      if (found.specifier === null || /^[.#]/.test(found.specifier) || isBuiltin(found.specifier)) return [];
       return [{ ...found, name: packageOf(found.specifier), path }];
     }),
   );
