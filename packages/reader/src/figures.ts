@@ -99,6 +99,7 @@ function placed(
   if (under?.exact) return under.cells;
   const counted = cellsOf(one, paths.length, habits);
   if (!counted) return under?.cells;
+  if (under && one.entry.values.length < paths.length + under.besides) return undefined;
   return contradicts(heads, one.index, one.entry, one.row.table) ? undefined : counted;
 }
 

@@ -30,7 +30,7 @@ export function remediesOf(
     if (isEmpty(entry) && entry.labels.length > 0) return [];
     if (taken.has(index) || entry.values.length < brackets[0].columns.length) return [];
     const under = underHeads(entries, index, "remedies", paths);
-    if (under?.exact) return [{ entry, index, columns: all, cells: under.cells }];
+    if (under?.exact && under.cells) return [{ entry, index, columns: all, cells: under.cells }];
     const heads = headsBefore(entries, taken, index);
     if (isShuffled(heads)) return [];
     if (!isInSection(entry) && heads.filter(isHead).length < brackets[0].columns.length) return [];

@@ -4,18 +4,21 @@ import { fold } from "./labels/fold.ts";
 import { columnsSaid, rowsSaid } from "./labels/know.ts";
 import type { KnownColumn } from "./labels/vocabulary.ts";
 
-/** Figures by the column whose head they stand under. */
+/** What the heads above a row say of its cells. */
 export interface Under {
-  /** As many as columns were asked for; undefined where the row has no cell of its own under the head. */
-  readonly cells: readonly (Cell | undefined)[];
+  /**
+   * As many as columns were asked for, undefined where the row has no cell of its own under the head; and nothing where a
+   * figure stands under no head, under two, or beside another figure under the same one, or where the row ends too early:
+   * then one of its cells is lost, and there is no telling which.
+   */
+  readonly cells?: readonly (Cell | undefined)[];
   /** Every column has its head, and every cell the width of its head: there is nothing to count. */
   readonly exact: boolean;
+  /** Columns of no form, as for remarks: counted, a row has so many cells more. */
+  readonly besides: number;
 }
 
-/**
- * Places a row by the geometry of its table, where the file tells the columns that each cell covers. Undefined where a figure
- * stands under no head, under two, or beside another figure under the same one.
- */
+/** Places a row by the geometry of its table, where the file tells the columns that each cell covers. */
 export function underHeads(
   entries: readonly Entry[],
   index: number,
@@ -24,31 +27,34 @@ export function underHeads(
 ): Under | undefined {
   const entry = entries[index] as Entry;
   if (!entry.closed || !entry.values.every(isPlaced)) return undefined;
-  const heads = headsOver(entries, index, table);
+  const above = rowsAbove(entries, index);
+  const heads = headsOver(above, table);
   if (heads.size === 0) return undefined;
+  const others = besidesOf(above, heads);
+  const none = { exact: false, besides: others.length };
+  const end = Math.max(...[...heads.values(), ...others].map(endOf));
+  if (Math.max(0, ...entry.values.map(endOf)) < end) return none;
   const cells = paths.map(() => undefined as Cell | undefined);
   let exact = paths.every((path) => heads.has(path));
   for (const cell of entry.values) {
-    const over = [...heads].filter(([, head]) => overlap(head, cell));
-    const [only, ...others] = over;
-    if (!only || others.length > 0 || !covers(only[1], cell)) {
-      // Room beside the columns, and columns of no form, may stay blank; a figure there makes the row unclear.
-      if (cell.text === "" && !only) continue;
-      if (!only && isBesides(entries, index, cell)) continue;
-      return undefined;
+    const [over, more] = [...heads].filter(([, head]) => overlap(head, cell));
+    if (!over) {
+      // Room beside the columns may stay blank; a figure there belongs to them in some way that is not known.
+      if (cell.text === "" || others.some((one) => covers(one, cell))) continue;
+      return none;
     }
-    const at = paths.indexOf(only[0]);
-    if (at < 0 || cells[at] !== undefined) return undefined;
-    if (!covers(cell, only[1])) exact = false;
+    const [path, head] = over;
+    const at = paths.indexOf(path);
+    if (more || !covers(head, cell) || at < 0 || cells[at] !== undefined) return none;
+    if (!covers(cell, head)) exact = false;
     cells[at] = cell;
   }
-  return { cells, exact };
+  return { cells, exact, besides: others.length };
 }
 
 /** The nearest head of each column, in the same table above the row. */
-function headsOver(entries: readonly Entry[], index: number, table: string): Map<string, Cell> {
+function headsOver(rows: readonly (readonly Cell[])[], table: string): Map<string, Cell> {
   const found = new Map<string, Cell>();
-  const rows = rowsAbove(entries, index);
   for (const [at, cells] of rows.entries()) {
     const named = cells.map((cell) => columnsSaid(cell.text).filter((column) => column.table === table));
     const isHead = named.filter((columns) => columns.length > 0).length > 1;
@@ -85,19 +91,29 @@ const isBracketed = (column: KnownColumn, cell: Cell, above: readonly (readonly 
     above.some((cells) => cells.some((one) => fold(one.text) === head && isPlaced(one) && covers(one, cell))),
   );
 
-/** Under a head of its own that names no column of any form, as remarks have. */
-const isBesides = (entries: readonly Entry[], index: number, cell: Cell) =>
-  rowsAbove(entries, index).some((cells) =>
-    cells.some(
-      (one) =>
-        one.text !== "" &&
-        isPlaced(one) &&
-        covers(one, cell) &&
-        covers(cell, one) &&
-        columnsSaid(one.text).length === 0 &&
-        !rowsSaid(one.text),
-    ),
-  );
+/** Heads right of the first column that name no column of any form, in the rows of the heads. */
+function besidesOf(rows: readonly (readonly Cell[])[], heads: ReadonlyMap<string, Cell>): Cell[] {
+  const known = [...heads.values()];
+  const start = Math.min(...known.map(startOf));
+  const levels = rows.filter((cells) => known.some((head) => cells.includes(head)));
+  const top = Math.min(...levels.flat().map((cell) => cell.place.row ?? 0));
+  return rows
+    .filter(
+      (cells) => (cells[0]?.place.row ?? 0) >= top - MOST_LEVELS && (cells[0]?.place.row ?? 0) <= top + MOST_LEVELS,
+    )
+    .flat()
+    .filter(
+      (cell) =>
+        cell.text !== "" &&
+        isPlaced(cell) &&
+        startOf(cell) >= start &&
+        !known.some((head) => overlap(head, cell)) &&
+        !rowsSaid(cell.text),
+    );
+}
+
+/** Heads stand on up to three levels; a head that reaches down over all of them stands on the first. */
+const MOST_LEVELS = 2;
 
 const isPlaced = (cell: Cell) => cell.columns !== undefined && cell.place.column !== undefined;
 const startOf = (cell: Cell) => cell.place.column ?? 0;
