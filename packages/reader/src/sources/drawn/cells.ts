@@ -34,7 +34,9 @@ export function fill(grid: Grid, words: readonly Word[]): Filled[] {
       }
     }
   }
-  const cells = grid.cells.flatMap((box) => split(box, found.get(box) ?? [], grid));
+  const cells = grid.cells
+    .flatMap((box) => split(box, found.get(box) ?? [], grid))
+    .sort((a, b) => a.top - b.top || a.left - b.left);
   const lines = new Map(cells.map((cell) => [cell, linesOf(cell.words)]));
   return cells.map((cell) => {
     const own = lines.get(cell) as Line[];
@@ -74,11 +76,16 @@ interface Part extends Box {
   readonly of: Box;
 }
 
-/** Figures apart from one another, each in a column or row of its own, are cells whose lines were left out. */
+/**
+ * Figures apart from one another, each in a column or row of its own, are cells whose lines were left out; so is one that
+ * stands in one half of a cell, and not in its middle.
+ */
 function split(box: Box, words: readonly Word[], grid: Grid): Part[] {
   const whole = { ...box, words, of: box };
-  if (words.length < 2 || box.right - box.left + box.bottom - box.top === 2) return [whole];
+  const [first] = words;
+  if (!first || (box.right - box.left === 1 && box.bottom - box.top === 1)) return [whole];
   if (!words.every((word) => FIGURE.test(word.text))) return [whole];
+  if (words.length === 1 && !isInHalf(box, first, grid)) return [whole];
   const parts = new Map<string, Part & { words: Word[] }>();
   for (const word of words) {
     const left = lastUpTo(grid.xs, word.left);
@@ -89,7 +96,7 @@ function split(box: Box, words: readonly Word[], grid: Grid): Part[] {
     if (part) part.words.push(word);
     else parts.set(key, { left, right: left + 1, top, bottom: top + 1, words: [word], of: box });
   }
-  if (parts.size < 2) return [whole];
+  if (parts.size < 2 && words.length > 1) return [whole];
   for (let top = box.top; top < box.bottom; top++) {
     for (let left = box.left; left < box.right; left++) {
       const key = `${left} ${top}`;
@@ -97,6 +104,14 @@ function split(box: Box, words: readonly Word[], grid: Grid): Part[] {
     }
   }
   return [...parts.values()].sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+function isInHalf(box: Box, word: Word, { xs, ys }: Grid): boolean {
+  const [left, right] = [xs[box.left] as number, xs[box.right] as number];
+  const [top, bottom] = [ys[box.top] as number, ys[box.bottom] as number];
+  const isAside = box.right - box.left === 2 && Math.abs(middleOf(word) - (left + right) / 2) > (right - left) / 8;
+  const isAbove = box.bottom - box.top === 2 && Math.abs(heightOf(word) - (top + bottom) / 2) > (bottom - top) / 8;
+  return isAside || isAbove;
 }
 
 const FIGURE = /^(?:[-+]?\d[\d.,]*|[-—–/]+)$/;

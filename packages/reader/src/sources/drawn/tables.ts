@@ -68,7 +68,19 @@ function rowsOf({ cells }: DrawnTable): Filled[][] {
     if (row) row.push(cell);
     else rows.set(cell.top, [cell]);
   }
-  return [...rows.values()].filter((row) => row.length > 1 || row[0]?.text !== "");
+  return [...rows.values()].flatMap(withOwnLabel).filter((row) => row.length > 1 || row[0]?.text !== "");
+}
+
+/**
+ * Words right beside the figures that reach further down than these are the labels of several rows, with no line between
+ * them: which words belong to which row is not known, so they stand in a row of their own.
+ */
+function withOwnLabel(row: Filled[]): Filled[][] {
+  const at = row.findIndex((cell) => FIGURE.test(cell.text));
+  const figure = row[at];
+  const label = row.slice(0, Math.max(0, at)).findLast((cell) => cell.text !== "");
+  if (!label || !figure || label.bottom <= figure.bottom) return [row];
+  return [[label], row.map((cell) => (cell === label ? { ...cell, text: "" } : cell))];
 }
 
 /** The first rows of words alone. */
