@@ -2,7 +2,9 @@ import { defineConfig } from "vitest/config";
 
 // Tests stand beside their source, in every package, app and tool.
 const include = ["{packages,apps,tooling}/**/*.test.ts"];
-const exclude = ["**/node_modules/**", "**/dist/**", "**/.tsbuild/**"];
+// These run in a document of their own, or in a browser.
+const apart = ["tooling/parity/**", "tooling/browser/**"];
+const exclude = ["**/node_modules/**", "**/dist/**", "**/.tsbuild/**", ...apart];
 
 export default defineConfig({
   test: {
@@ -11,6 +13,7 @@ export default defineConfig({
       { test: { name: "node", include, exclude } },
       "./apps/web/vitest.config.ts",
       "./apps/tui/vitest.config.ts",
+      "./tooling/parity/vitest.config.ts",
     ],
   },
 });

@@ -89,6 +89,26 @@ export const rooms: Record<string, Room> = {
   },
   scripts: { runs: "node", arrows: [{ ...form, why: "code and pages are derived from the form" }] },
   example: { runs: "node", arrows: [{ ...client, why: "another application would" }, form] },
+  parity: {
+    runs: "node",
+    arrows: [
+      form,
+      { ...view, why: "what both front ends consume, and are held to" },
+      { to: "corpus", why: "all are given the same reports" },
+      { ...store, why: "the API is asked beside an empty store" },
+      { ...api, why: "its answer is held against the command's" },
+      { to: "web", why: "the components of the pages are read" },
+      { to: "tui", why: "the screens and the command are read" },
+    ],
+  },
+  browser: {
+    runs: "node",
+    arrows: [
+      form,
+      { ...view, why: "pages are found by their links, and their parts by the words they show" },
+      { to: "corpus", why: "the document that is added is made, not copied" },
+    ],
+  },
   tsconfig: { runs: "node", arrows: [] },
   "node-runtime": { runs: "node", arrows: [] },
 };

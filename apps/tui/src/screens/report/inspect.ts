@@ -230,12 +230,13 @@ export function summaryLines(one: Summary, wide: number, lang: Lang, proofs = 10
   for (const group of one.blocked)
     lines.push(...wrap(`? ${group.said}`, wide - 2, 2).map((line): Line => [span(`  ${line}`, "warning")]));
   lines.push([span(`  ${say.proof}`, "strong")]);
+  const names = Math.max(18, ...one.proof.map(({ name }) => width(name)));
   for (const proof of one.proof.slice(0, proofs)) {
     const whole = proof.pass === proof.of;
     lines.push([
       "  ",
       span(whole ? "v" : "x", whole ? "ok" : "error"),
-      ` ${fitTo(proof.name, 18)} ${fitTo(`${proof.pass}/${proof.of}`, 7, "right")}  `,
+      ` ${fitTo(proof.name, names)} ${fitTo(`${proof.pass}/${proof.of}`, 7, "right")}  `,
       span(proof.claims, "muted"),
     ]);
   }

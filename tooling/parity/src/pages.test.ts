@@ -1,0 +1,187 @@
+// Browser and terminal, on the same report, at the same place: they say what the view says, each of it.
+import type { Lang, Report } from "@gouji/schema";
+import { langs } from "@gouji/tui/lang.ts";
+import { words as onScreen } from "@gouji/tui/screen/words/index.ts";
+import { copyText, type Explained, examine, explain, problemsOf, summary } from "@gouji/view";
+import { say } from "@gouji/web/words/index.ts";
+import { expect, test } from "vitest";
+import { beside, conformance, drawn, type Given } from "./reports.ts";
+import { unsaid } from "./same.ts";
+import { terminal } from "./terminal.ts";
+import { web } from "./web.ts";
+
+const given: readonly Given[] = [...drawn(conformance()), ...beside()];
+
+/** Languages take turns, so that the suite stays short: what is compared is told by the same code in each. */
+const inTurn = (lang: Lang) => given.filter((_, at) => at % 2 === langs.indexOf(lang));
+
+/** Both front ends on one report. */
+function open({ report, previous }: Given, lang: Lang) {
+  const examined = examine(report, previous ? { previous } : {});
+  const years: Report[] = previous ? [previous] : [];
+  return {
+    examined,
+    years,
+    problems: problemsOf(examined),
+    page: web(report, previous ?? null, lang),
+    screen: terminal(examined, years, lang),
+  };
+}
+
+test.each(langs)(
+  "the report as a whole, in %s",
+  (lang) => {
+    const wrong: string[] = [];
+    for (const [_at, one] of inTurn(lang).entries()) {
+      const { examined, page, screen } = open(one, lang);
+      const told = summary(examined, lang);
+      const listed = told.problems.flatMap(({ findings }) => findings.map(({ heading }) => heading));
+      const gaps = told.blocked.map(({ said }) => said);
+      const proof = told.proof.flatMap(({ name, claims }) => [name, claims]);
+      const common = [told.headline, ...listed, ...gaps];
+      note(
+        one,
+        "page",
+        unsaid(page.inspector(), [...common, told.equationsSaid, ...told.problems.map(({ said }) => said), ...proof]),
+      );
+      const count = told.problems.filter(({ findings }) => findings.length > 1).map(({ headline }) => headline);
+      // With a problem the screen has no room for the proof, and says it only where there is nothing else to say.
+      note(
+        one,
+        "screen",
+        unsaid(screen.findings(), [
+          ...common,
+          ...count,
+          ...(told.problems.length === 0 ? [told.equationsSaid, ...proof] : []),
+        ]),
+      );
+      page.unmount();
+    }
+    expect(wrong).toEqual([]);
+
+    function note({ id }: Given, where: string, missing: string[]) {
+      for (const text of missing) wrong.push(`${id} ${where}: ${text}`);
+    }
+  },
+  300_000,
+);
+
+test.each(langs)(
+  "every finding, in %s",
+  (lang) => {
+    const wrong: string[] = [];
+    let findings = 0;
+    for (const [at, one] of inTurn(lang).entries()) {
+      const { examined, years, problems, page, screen } = open(one, lang);
+      const found = examined.outcomes.filter(({ status }) => status === "fail" || status === "blocked");
+      // What holds is looked at too: the first of every rule.
+      const holds = [
+        ...new Map(examined.outcomes.filter(({ status }) => status === "pass").map((it) => [it.rule, it])).values(),
+      ];
+      for (const outcome of [...found.slice(0, 3), ...(at % 12 === 0 ? holds : [])]) {
+        findings++;
+        const told = explain(outcome, examined, lang, { problems, years });
+        page.openFinding(outcome.fingerprint);
+        screen.openFinding(outcome.fingerprint);
+        const which = `${one.id} ${outcome.rule}[${outcome.instance}]`;
+        for (const text of unsaid(page.inspector(), onPage(told))) wrong.push(`${which} page: ${text}`);
+        for (const text of unsaid(screen.inspector(), onScreenSaid(told, lang))) wrong.push(`${which} screen: ${text}`);
+        expect(page.equation(), which).toEqual(rowsOf(told));
+        if (screen.copied() !== copyText(told, lang)) wrong.push(`${which}: copied ${screen.copied()}`);
+      }
+      page.unmount();
+    }
+    console.log(`  page = screen = view, ${lang}: ${inTurn(lang).length} reports, ${findings} findings`);
+    expect(wrong).toEqual([]);
+  },
+  300_000,
+);
+
+const repairsOf = ({ verdict }: Explained) => verdict?.repairs.slice(0, 3) ?? [];
+
+/** What the page says of a finding. */
+function onPage(told: Explained): (string | null)[] {
+  const words = say().report;
+  return [
+    told.status === "fail" ? told.severityWord : told.statusWord,
+    told.heading,
+    told.sentence,
+    told.problem?.said ?? null,
+    told.raw,
+    ...told.missing.map(({ label }) => label),
+    told.verdict?.word ?? null,
+    ...repairsOf(told).flatMap(({ said, clears, breaks, evidence }) => [
+      said,
+      words.clears(clears.length),
+      words.breaks(breaks.length),
+      ...evidence.map(({ year, label, value }) => words.evidence(year, label, value)),
+    ]),
+    told.verdict && told.support && words.support(told.support.cells, told.support.equations, told.support.holding),
+    ...(told.verdict ? told.elsewhere : []).map(
+      ({ label, from, to, clears, breaks }) =>
+        `${label} ${words.change(from, to)}：${words.clears(clears)}，${words.breaks(breaks)}`,
+    ),
+    ...told.fellows.map(({ heading }) => heading),
+    ...(told.basis
+      ? [told.basis.kind, told.basis.said, told.basis.quote, told.basis.formula, ...told.basis.causes]
+      : []),
+  ];
+}
+
+/** What the screen says of it: a pane is narrower than a page, so what the equation says is not said again in a sentence. */
+function onScreenSaid(told: Explained, lang: Lang): (string | null)[] {
+  const words = onScreen[lang];
+  const terms = told.equation ? [...told.equation.left.terms, ...told.equation.right.terms] : [];
+  // Terms of nought are counted where there are many.
+  const short = terms.filter(({ value, suspect }) => value !== "0" || suspect !== null);
+  return [
+    told.severityWord,
+    told.heading,
+    told.equation ? null : told.sentence,
+    (told.problem?.findings ?? 0) > 1 ? (told.problem?.said ?? null) : null,
+    told.raw?.trim() ?? null,
+    ...short.map(({ authority, year, label, text, suspect }) =>
+      [authority, year, label, suspect === "sole" ? `[${text}]` : suspect === "candidate" ? `(${text})` : text]
+        .filter((part) => part !== null)
+        .join(" "),
+    ),
+    told.equation?.left.sum ?? null,
+    told.equation?.right.sum ?? null,
+    told.equation?.difference ?? null,
+    ...told.missing.map(({ label }) => label),
+    told.verdict?.word ?? null,
+    ...repairsOf(told).flatMap(({ said, clears, breaks, evidence }) => [
+      said,
+      words.clears(clears.length, clears.map(({ heading }) => heading).join(words.comma)),
+      words.breaks(breaks.length),
+      ...evidence.map(({ year, label, value }) => words.evidence(year, label, value)),
+    ]),
+    told.support && words.support(told.support.cells, told.support.equations, told.support.holding),
+    ...told.elsewhere
+      .slice(0, 4)
+      .map(({ label, from, to, breaks }) => `${label} ${from} -> ${to} ${words.breaks(breaks)}`),
+    ...told.fellows.map(({ heading }) => heading),
+    ...(told.basis ? [told.basis.kind, told.basis.said, ...told.basis.causes] : []),
+  ];
+}
+
+/** The equation as the page draws it, row by row. */
+function rowsOf({ equation }: Explained) {
+  if (!equation) return [];
+  const words = say().report;
+  const side = ({ terms, constant, sum }: typeof equation.left) => [
+    ...terms.map(({ sign, label, text, suspect, year, authority }, at) => ({
+      sign: sign === "-" ? "−" : at === 0 ? "" : "+",
+      label: [label, year === null ? "" : words.previousYear(year), authority ?? ""].join(" ").trim(),
+      value: [suspect === "sole" || suspect === "candidate" ? words.suspect[suspect] : "", text].join(" ").trim(),
+    })),
+    ...(constant === 0 ? [] : [{ sign: constant < 0 ? "−" : "+", label: "", value: String(Math.abs(constant)) }]),
+    ...(terms.length > 1 || constant !== 0 ? [{ sign: "=", label: words.sum, value: sum ?? "?" }] : []),
+  ];
+  const off = equation.residual !== null && equation.residual !== "0" && equation.sign === "=";
+  return [
+    ...side(equation.left),
+    { sign: off ? "≠" : equation.sign, label: words.residual, value: equation.difference?.replace("-", "−") ?? "?" },
+    ...side(equation.right),
+  ];
+}

@@ -1,0 +1,13 @@
+import solid from "vite-plugin-solid";
+import { defineConfig } from "vitest/config";
+
+// Pages are Solid's, screens are React's: each is compiled by its own.
+export default defineConfig({
+  plugins: [solid({ include: /\/apps\/web\/.*\.tsx$/ })],
+  test: {
+    name: "parity",
+    environment: "jsdom",
+    include: ["src/**/*.test.ts"],
+    setupFiles: ["../../apps/web/src/testing/browser.ts"],
+  },
+});
