@@ -40,7 +40,7 @@ export const SMALL_PART = 1024 * 1024;
 export const DEEPEST = 300;
 
 /** Elements of one part: a report has 5,000 to 20,000, each run of characters being one. */
-export const MOST_ELEMENTS = 3_000_000;
+export const MOST_ELEMENTS = 1_000_000;
 
 /** Columns of a table; what goes beyond is no table of a report, and only spans get there. */
 export const MOST_COLUMNS = 2_000;

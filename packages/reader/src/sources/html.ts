@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5";
 import { decode } from "../decode.ts";
-import { DEEPEST, MOST_COLUMNS, MOST_ELEMENTS } from "../limits.ts";
+import { DEEPEST, MOST_CELLS, MOST_COLUMNS, MOST_ELEMENTS } from "../limits.ts";
 import type { Note } from "../reading.ts";
 import { Draft } from "./draft.ts";
 import { Refused, type Sourced } from "./source.ts";
@@ -55,10 +55,14 @@ function parsed(text: string): Node {
   if (hasEndlessTag(text)) throw new Refused({ code: "unsafe" });
   let depth = 0;
   let elements = 0;
+  let cells = 0;
   return parse(text, {
     treeAdapter: {
       ...defaultTreeAdapter,
       createElement(...of) {
+        if ((of[0] === "td" || of[0] === "th") && ++cells > MOST_CELLS) {
+          throw new Refused({ code: "tooLarge", what: "cells", limit: MOST_CELLS });
+        }
         if (++elements > MOST_ELEMENTS) throw new Refused({ code: "tooLarge", what: "elements", limit: MOST_ELEMENTS });
         return defaultTreeAdapter.createElement(...of);
       },
