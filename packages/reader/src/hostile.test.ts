@@ -93,6 +93,13 @@ const cases: Record<string, [bytes: () => Uint8Array, codes: readonly string[]]>
       odt(
         `<table:table>${times(2000, '<table:table-row><table:table-cell table:number-columns-repeated="999999999"/></table:table-row>')}</table:table>`,
       ),
+    ["notAReport"],
+  ],
+  "cells that are repeated in every row": [
+    () =>
+      odt(
+        `<table:table>${times(3000, '<table:table-row><table:table-cell table:number-columns-repeated="200"/></table:table-row>')}</table:table>`,
+      ),
     ["tooLarge"],
   ],
   "spaces that are repeated without end": [

@@ -138,7 +138,8 @@ class Body implements Visitor {
   #closeCell(): void {
     const cell = this.#cells.pop();
     this.#draft.closeCell();
-    for (let more = 1; cell && more < Math.min(cell.again, MOST_COLUMNS); more++) {
+    if (!cell || cell.again > MOST_AGAIN) return;
+    for (let more = 1; more < cell.again; more++) {
       this.#draft.openCell({ across: cell.span.across, down: 1 });
       this.#draft.closeCell();
     }
@@ -154,6 +155,9 @@ class Body implements Visitor {
     }
   }
 }
+
+/** More blank cells in a row than a table has columns are the room beside the table of a spreadsheet. */
+const MOST_AGAIN = 200;
 
 const countOf = (text: string | undefined) => {
   const count = Number(text ?? 1);
