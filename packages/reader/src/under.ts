@@ -8,8 +8,8 @@ import type { KnownColumn } from "./labels/vocabulary.ts";
 export interface Under {
   /**
    * As many as columns were asked for, undefined where the row has no cell of its own under the head; and nothing where a
-   * figure stands under no head, under two, or beside another figure under the same one, or where the row ends too early:
-   * then one of its cells is lost, and there is no telling which.
+   * figure stands under no head, under two, or beside another figure under the same one, or where the row does not end
+   * where the heads do: then one of its cells is lost, and there is no telling which.
    */
   readonly cells?: readonly (Cell | undefined)[];
   /** Every column has its head, and every cell the width of its head: there is nothing to count. */
@@ -29,11 +29,14 @@ export function underHeads(
   if (!entry.closed || !entry.values.every(isPlaced)) return undefined;
   const above = rowsAbove(entries, index);
   const heads = headsOver(above, table);
-  if (heads.size === 0) return undefined;
+  // Two heads over one place: the file says something else of its columns than it shows.
+  const known = [...heads.values()];
+  if (heads.size === 0 || known.some((one, at) => known.slice(at + 1).some((other) => overlap(one, other))))
+    return undefined;
   const others = besidesOf(above, heads);
   const none = { exact: false, besides: others.length };
-  const end = Math.max(...[...heads.values(), ...others].map(endOf));
-  if (Math.max(0, ...entry.values.map(endOf)) < end) return none;
+  const end = Math.max(...[...known, ...others].map(endOf));
+  if (Math.max(0, ...entry.values.map(endOf)) !== end) return none;
   const cells = paths.map(() => undefined as Cell | undefined);
   let exact = paths.every((path) => heads.has(path));
   for (const cell of entry.values) {
@@ -49,7 +52,7 @@ export function underHeads(
     if (!covers(cell, head)) exact = false;
     cells[at] = cell;
   }
-  return { cells, exact, besides: others.length };
+  return { cells, exact: exact && !cells.includes(undefined), besides: others.length };
 }
 
 /** The nearest head of each column, in the same table above the row. */

@@ -128,9 +128,9 @@ class Body implements Visitor {
       across: countOf(attributes["table:number-columns-spanned"]),
       down: countOf(attributes["table:number-rows-spanned"]),
     };
-    this.#draft.openCell({ across: span.across, down: 1 });
+    this.#draft.openCell(span);
     this.#cells.push({ span, again: countOf(attributes["table:number-columns-repeated"]) });
-    // The columns a cell reaches over are written out as covered cells, except by programs that leave them to be counted.
+    // What a cell reaches over is written out as covered cells, except by programs that leave it to be counted, as in pages.
     this.#skip[this.#skip.length - 1] = span.across - 1;
   }
 
@@ -140,7 +140,7 @@ class Body implements Visitor {
     this.#draft.closeCell();
     if (!cell || cell.again > MOST_AGAIN) return;
     for (let more = 1; more < cell.again; more++) {
-      this.#draft.openCell({ across: cell.span.across, down: 1 });
+      this.#draft.openCell(cell.span);
       this.#draft.closeCell();
     }
   }
