@@ -1,6 +1,7 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8 } from "fflate";
 import type { Paper, PaperRow } from "../paper/paper.ts";
 import { laid, xml } from "./laid.ts";
+import { packed } from "./packed.ts";
 
 /** A document of Word, with merged cells as Word writes them and texts cut into runs as Word cuts them. */
 export function asDocx(paper: Paper): Uint8Array {
@@ -13,7 +14,7 @@ export function asDocx(paper: Paper): Uint8Array {
     ]),
     ...paper.signature.map(paragraph),
   ].join("");
-  return zipSync({
+  return packed({
     "[Content_Types].xml": strToU8(
       `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
     ),

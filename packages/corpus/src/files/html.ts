@@ -1,4 +1,5 @@
 import type { Paper, PaperRow } from "../paper/paper.ts";
+import { gbk } from "./gbk.ts";
 import { xml } from "./laid.ts";
 
 /** A page of the web, as Word pastes into one: attributes without quotes, paragraphs in cells, its own empty elements. */
@@ -29,3 +30,23 @@ const table = (rows: readonly PaperRow[]) =>
         `<tr>${row.map(({ text, across, down }) => `<td colspan=${across} rowspan=${down}>${paragraph(text)}</td>`).join("")}</tr>`,
     )
     .join("\n")}</tbody></table>`;
+
+/** The same page in the encoding of older sites. */
+export const asGbkHtml = (paper: Paper): Uint8Array =>
+  gbk(
+    new TextDecoder()
+      .decode(asHtml(paper))
+      .replace('charset="utf-8"', 'http-equiv=Content-Type content="text/html; charset=gb2312"'),
+  );
+
+/** A page of a site that lays itself out with tables, and has heads marked as heads. */
+export const asSite = (paper: Paper): Uint8Array =>
+  new TextEncoder().encode(
+    new TextDecoder()
+      .decode(asHtml(paper))
+      .replace(
+        "<div id=zoom>",
+        "<table width=1000><tr><td>网站首页</td><td>信息公开</td></tr><tr><td><ul><li>领导之窗</li></ul></td><td><div>",
+      )
+      .replace("</div></body>", "</div></td></tr></table><p>版权所有</p></body>"),
+  );

@@ -1,13 +1,22 @@
 import type { Paper } from "../paper/paper.ts";
 import { asDocx } from "./docx.ts";
-import { asHtml } from "./html.ts";
+import { asGbkHtml, asHtml, asSite } from "./html.ts";
 import { asOdt } from "./odt.ts";
+import { asPdf } from "./pdf.ts";
 import { asXlsx } from "./xlsx.ts";
 
 /** A report on paper, as each kind of file that offices publish. */
-export const files = { docx: asDocx, odt: asOdt, html: asHtml, xlsx: asXlsx } as const satisfies Record<
-  string,
-  (paper: Paper) => Uint8Array
->;
+export const files = {
+  docx: asDocx,
+  odt: asOdt,
+  html: asHtml,
+  gbk: asGbkHtml,
+  site: asSite,
+  xlsx: asXlsx,
+  pdf: asPdf,
+} as const satisfies Record<string, (paper: Paper) => Uint8Array>;
 
 export type FileKind = keyof typeof files;
+
+export { asPlainPdf } from "./pdf.ts";
+export { quirks } from "./quirks.ts";

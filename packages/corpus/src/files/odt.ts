@@ -1,6 +1,7 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8 } from "fflate";
 import type { Paper, PaperRow } from "../paper/paper.ts";
 import { laid, xml } from "./laid.ts";
+import { packed } from "./packed.ts";
 
 /** An OpenDocument text: every place that a merged cell covers is written out. */
 export function asOdt(paper: Paper): Uint8Array {
@@ -16,7 +17,7 @@ export function asOdt(paper: Paper): Uint8Array {
   const names = ["office", "text", "table"].map(
     (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
   );
-  return zipSync({
+  return packed({
     mimetype: [strToU8("application/vnd.oasis.opendocument.text"), { level: 0 }],
     "content.xml": strToU8(
       `<?xml version="1.0" encoding="UTF-8"?><office:document-content ${names.join(" ")}><office:body><office:text>${body}</office:text></office:body></office:document-content>`,

@@ -1,6 +1,7 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8 } from "fflate";
 import type { Paper, PaperRow } from "../paper/paper.ts";
 import { laid, xml } from "./laid.ts";
+import { packed } from "./packed.ts";
 
 /** A workbook with everything on one sheet, figures as numbers. */
 export function asXlsx(paper: Paper): Uint8Array {
@@ -24,7 +25,7 @@ export function asXlsx(paper: Paper): Uint8Array {
   }
   for (const text of paper.signature) line(text);
   const merges = `<mergeCells>${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`;
-  return zipSync({
+  return packed({
     "xl/workbook.xml": strToU8(
       `<workbook xmlns="${MAIN}" xmlns:r="${LINKS}"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     ),
