@@ -50,3 +50,12 @@ export const DEEPEST_TABLE = 24;
 
 /** Pages of one PDF or OFD. Reports have 5 to 20, a county's collected ones some hundred. */
 export const MOST_PAGES = 500;
+
+/** What draws one page of a PDF, unpacked: 0.1 MB where characters are set together, 1 MB where each has its own place. */
+export const LARGEST_DRAWING = 4 * 1024 * 1024;
+
+/** A whole Chinese font, unpacked, has 5 to 25 MB. */
+export const LARGEST_FONT = 48 * 1024 * 1024;
+
+/** What draws all pages of a PDF. */
+export const MOST_DRAWN = 48 * 1024 * 1024;

@@ -2,6 +2,7 @@ import { MOST_PAGES } from "../limits.ts";
 import { documentOf } from "./drawn/document.ts";
 import { toMatrix } from "./drawn/matrix.ts";
 import type { DrawnPage } from "./drawn/page.ts";
+import { boundsOf } from "./pdf/bounds.ts";
 import { draw } from "./pdf/drawing.ts";
 import { isCut } from "./pdf/ending.ts";
 import { open, type Pdf } from "./pdf/open.ts";
@@ -10,6 +11,8 @@ import type { Sourced } from "./source.ts";
 /** A PDF: its words and lines are drawn anywhere in any order, and only their places tell what belongs together. */
 export async function readPdf(bytes: Uint8Array): Promise<Sourced> {
   if (isCut(bytes)) return { refused: { code: "truncated" } };
+  const beyond = boundsOf(bytes);
+  if (beyond) return { refused: beyond };
   const opened = await open(bytes);
   if ("refused" in opened) return opened;
   const { pdf } = opened;
