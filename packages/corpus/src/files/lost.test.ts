@@ -22,22 +22,19 @@ const report = {
 const kinds = ["docx", "odt", "html"] as const satisfies readonly FileKind[];
 
 describe.each(kinds)("cells that are missing in a %s", (kind) => {
-  it.each(["none", "remarks", "oneTable", "pageBreak"] as const)(
-    "move no figure into another cell: %s",
-    async (quirk) => {
-      for (let seed = 0; seed < 12; seed++) {
-        const throws = dice(`${kind} ${quirk} ${seed}`);
-        const reading = await read(
-          files[kind](withoutSome(quirks[quirk](paper(report)), (text) => /^\d{3}$/.test(text) && throws.chance(0.03))),
-        );
-        if ("refused" in reading) continue;
-        for (const [cell, figure] of Object.entries(reading.reports[0]?.report.figures ?? {})) {
-          if (figure.state === "number")
-            expect([seed, cell, figure.value]).toEqual([seed, cell, report.figures[cell]?.value]);
-        }
+  it.each(Object.keys(quirks) as (keyof typeof quirks)[])("move no figure into another cell: %s", async (quirk) => {
+    for (let seed = 0; seed < 8; seed++) {
+      const throws = dice(`${kind} ${quirk} ${seed}`);
+      const reading = await read(
+        files[kind](withoutSome(quirks[quirk](paper(report)), (text) => /^\d{3}$/.test(text) && throws.chance(0.03))),
+      );
+      if ("refused" in reading) continue;
+      for (const [cell, figure] of Object.entries(reading.reports[0]?.report.figures ?? {})) {
+        if (figure.state === "number")
+          expect([seed, cell, figure.value]).toEqual([seed, cell, report.figures[cell]?.value]);
       }
-    },
-  );
+    }
+  });
 });
 
 const withoutSome = (whole: Paper, isLost: (text: string) => boolean): Paper => ({

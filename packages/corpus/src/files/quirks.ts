@@ -32,6 +32,19 @@ export const quirks = {
         : rows,
     ),
 
+  /** A column of the office's own among those of the form: 法人 summed up. */
+  subtotal: (paper: Paper) =>
+    tables(paper, (rows) =>
+      isRequests(rows)
+        ? rows.map((cells, y) => {
+            if (y === 0) return cells.map((cell) => (cell.text === "申请人情况" ? { ...cell, across: 8 } : cell));
+            if (y === 1) return cells.map((cell) => (cell.across === 5 ? { ...cell, across: 6 } : cell));
+            const own = { text: y === 2 ? "小计" : "77", across: 1, down: 1 };
+            return y === 2 ? [...cells, own] : [...cells.slice(0, -1), own, ...cells.slice(-1)];
+          })
+        : rows,
+    ),
+
   /** 总计 stands before 自然人. */
   totalFirst: (paper: Paper) => tables(paper, (rows) => (isRequests(rows) ? totalFirst(rows) : rows)),
 
@@ -58,6 +71,13 @@ export const quirks = {
     ],
   }),
 
+  /** The heads of table three have lost their spans: what stands under them is elsewhere. */
+  looseHeads: (paper: Paper) =>
+    tables(paper, (rows) => (isRequests(rows) ? rows.map((cells, y) => (y < 3 ? cells.map(single) : cells)) : rows)),
+
+  /** No cell reaches over another, though the rows are written as if they did. */
+  looseCells: (paper: Paper) => tables(paper, (rows) => rows.map((cells) => cells.map(single))),
+
   /** Heads and figures of table two reach over other columns, though there are as many of them. */
   outOfStep: (paper: Paper) =>
     tables(paper, (rows) =>
@@ -71,6 +91,8 @@ export const quirks = {
         : rows,
     ),
 } as const satisfies Record<string, (paper: Paper) => Paper>;
+
+const single = (cell: PaperCell): PaperCell => ({ ...cell, across: 1, down: 1 });
 
 /** Table three, the only one with heads on three levels and rows in groups. */
 const isRequests = (rows: readonly PaperRow[]) => rows.some((cells) => cells.some(({ text }) => text === "自然人"));
