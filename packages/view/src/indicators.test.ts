@@ -2,6 +2,7 @@ import { allForms, layoutFor, layoutsOf } from "@gouji/schema";
 import { expect, test } from "vitest";
 import { balanced, reportOf } from "./example/reports.ts";
 import { cellsFor, indicatorById, indicators, measure } from "./indicators.ts";
+import { amongOthers } from "./standings.ts";
 
 const of = (id: string, report = balanced()) => measure(indicatorById(id) as never, report, layoutFor(report));
 
@@ -41,4 +42,10 @@ test("nothing to divide by is no value, a few cases are a fraction, a blank is n
   expect(of("correctionRate", balanced(few))).toMatchObject({ text: "1/3", small: true });
   expect(of("disclosureRate", balanced({ "requests/processed.granted@total": "" }))).toEqual({ state: "missing" });
   expect(of("disclosureRate", reportOf("2014"))).toEqual({ state: "absent" });
+});
+
+test("a figure among those of others: how many, the middle, the ends; blanks are not counted", () => {
+  expect(amongOthers(["10", null, "2", "9"])).toEqual({ of: 3, median: "9", least: "2", most: "10" });
+  expect(amongOthers(["1", "2"])?.median).toBe("1.5");
+  expect(amongOthers([null])).toBeNull();
 });

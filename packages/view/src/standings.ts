@@ -1,4 +1,4 @@
-import { add, type Decimal, type Lang, sum } from "@gouji/schema";
+import { add, compare, type Decimal, type Lang, sum } from "@gouji/schema";
 import { type Entry, infoOf, known, type MeasureInfo, type Point, pointOf, type Table } from "./compare.ts";
 import { percent, type Ratio } from "./format.ts";
 import { larger, type MeasureId } from "./measure.ts";
@@ -69,6 +69,20 @@ export function medianOf(sorted: readonly Ratio[]): Ratio | null {
     numerator: add(times(a.numerator, b.denominator), times(b.numerator, a.denominator)),
     denominator: times(times(a.denominator, b.denominator), "2"),
   };
+}
+
+/** Where a figure stands among the same figure of others: how many have one, the middle, and the ends. */
+export function amongOthers(values: readonly (Decimal | null)[]): {
+  readonly of: number;
+  readonly median: string;
+  readonly least: Decimal;
+  readonly most: Decimal;
+} | null {
+  const there = values.filter((value) => value !== null).sort(compare);
+  const middle = medianOf(there.map((numerator) => ({ numerator, denominator: "1" })));
+  const [least, most] = [there[0], there.at(-1)];
+  if (!middle || least === undefined || most === undefined) return null;
+  return { of: there.length, median: plain(middle), least, most };
 }
 
 type Valued = Point & { readonly ratio: Ratio };

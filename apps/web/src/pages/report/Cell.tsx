@@ -3,6 +3,7 @@ import { For, Show } from "solid-js";
 import { Mark } from "../../marks/Mark.tsx";
 import { say } from "../../words/index.ts";
 import type { InspectorProps } from "./Inspector.tsx";
+import { Others } from "./Others.tsx";
 import { Trial } from "./Trial.tsx";
 import { Years } from "./Years.tsx";
 
@@ -79,6 +80,7 @@ export function Cell(props: InspectorProps & { cell: ExplainedCell }) {
           )}
         </For>
       </ul>
+      <Show when={props.region}>{(region) => <Others region={region()} year={props.year} cell={one().cell} />}</Show>
       <Years values={one().history} year={props.year} label={one().label} linkTo={props.linkTo} />
       <Trial opened={props.opened} />
       <p class="acts screen-only">

@@ -1,5 +1,5 @@
 import { speak } from "@gouji/schema";
-import { type Look, type SheetCell, words } from "@gouji/view";
+import { type Look, relationsOf, type SheetCell, words, worst } from "@gouji/view";
 import { Show } from "solid-js";
 import { Mark } from "../../marks/Mark.tsx";
 import { lang } from "../../settings.ts";
@@ -15,6 +15,11 @@ export function FigureCell(props: { cell: SheetCell; span: number; headers: stri
   const entered = () => props.opened.focus().cell === props.cell.cell;
   const look = (): Look | null => {
     const { marks, suspect } = now();
+    const trial = props.opened.attempted();
+    if (trial && typed() !== undefined) {
+      const broken = relationsOf(trial.outcomes, props.cell.cell).filter(({ status }) => status === "fail");
+      return broken.length > 0 ? worst(broken) : marks.worst === null ? null : "clean";
+    }
     if (suspect !== null && marks.worst !== null) return marks.worst;
     return marks.worst === null && marks.blocked > 0 ? "blocked" : null;
   };
@@ -48,7 +53,7 @@ export function FigureCell(props: { cell: SheetCell; span: number; headers: stri
         plus: now().role?.sign === "+",
         minus: now().role?.sign === "-",
         other: now().otherEquation,
-        suspect: look() !== null && look() !== "blocked",
+        suspect: look() !== null && look() !== "blocked" && look() !== "clean",
         warning: look() === "warning",
         info: look() === "info",
         tried: typed() !== undefined,

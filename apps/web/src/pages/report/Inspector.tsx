@@ -9,6 +9,8 @@ import type { Opened } from "./opened.ts";
 export interface InspectorProps {
   readonly opened: Opened;
   readonly year: number;
+  /** Whose members this one is held against; absent for a report that is kept nowhere. */
+  readonly region?: string;
   readonly look: (move: Move) => unknown;
   readonly copy: () => unknown;
   /** Absent for a report that has no address. */

@@ -2,6 +2,7 @@ import { generate, planters } from "@gouji/corpus";
 import type { Report } from "@gouji/schema";
 import { createMemoryHistory, MemoryRouter, Route } from "@solidjs/router";
 import { fireEvent, render, screen, within } from "@solidjs/testing-library";
+import { QueryClient, QueryClientProvider } from "@tanstack/solid-query";
 import { afterEach, expect, test, vi } from "vitest";
 import type { HeldReport } from "../../data/source.ts";
 import { listen } from "../../keys/keys.ts";
@@ -40,9 +41,11 @@ function open(report: Report, at = "/r/sl-sfj/2023") {
     return <OpenReport held={held(report)} name="示例县司法局" library={undefined} />;
   };
   const shown = render(() => (
-    <MemoryRouter history={history}>
-      <Route path={["/r/:authority/:year", "/r/:authority/:year/f/:finding"]} component={Page} />
-    </MemoryRouter>
+    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { enabled: false } } })}>
+      <MemoryRouter history={history}>
+        <Route path={["/r/:authority/:year", "/r/:authority/:year/f/:finding"]} component={Page} />
+      </MemoryRouter>
+    </QueryClientProvider>
   ));
   return { ...shown, history };
 }

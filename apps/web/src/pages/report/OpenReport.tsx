@@ -1,7 +1,7 @@
 import { speak } from "@gouji/schema";
 import { cellsIn, copyText, type Move, words } from "@gouji/view";
 import { useNavigate } from "@solidjs/router";
-import { createSignal, onMount } from "solid-js";
+import { createSignal, onCleanup, onMount } from "solid-js";
 import { copy } from "../../copy.ts";
 import type { HeldLibrary, HeldReport } from "../../data/source.ts";
 import { useKeys } from "../../keys/keys.ts";
@@ -11,6 +11,7 @@ import { useTitle } from "../../title.ts";
 import { say } from "../../words/index.ts";
 import { Announce } from "./Announce.tsx";
 import { useAddress } from "./address.ts";
+import { useAllYears } from "./all.ts";
 import { Bar } from "./Bar.tsx";
 import { Inspector } from "./Inspector.tsx";
 import { neighboursOf } from "./neighbours.ts";
@@ -53,9 +54,17 @@ export function OpenReport(props: Props) {
   // The component is made anew for each report that is read.
   const { held } = props;
   const beside = neighboursOf(held, () => props.library);
+  const [calm, setCalm] = createSignal(false);
+  const rest = setTimeout(() => setCalm(true), 300);
+  onCleanup(() => clearTimeout(rest));
+  const all = useAllYears(() => (calm() ? held.authority : null));
   const opened = openReport(
     held.report,
-    { previous: held.previous?.report ?? null, next: held.next?.report ?? null },
+    {
+      previous: held.previous?.report ?? null,
+      next: held.next?.report ?? null,
+      all: () => all.data?.filter(({ scope }) => scope === held.scope).map(({ report }) => report),
+    },
     here(),
   );
   const { focus } = opened;
@@ -182,6 +191,7 @@ export function OpenReport(props: Props) {
         }}
         opened={opened}
         year={held.year}
+        region={held.region}
         look={look}
         copy={copyFinding}
         copyLink={() => tell(window.location.origin + link(opened))}

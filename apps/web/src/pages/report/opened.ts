@@ -32,9 +32,15 @@ export interface Target {
 }
 
 /** A report on the screen: what was found in it, and where one is. All of it is worked out by the view. */
-export function openReport(report: Report, beside: { previous: Report | null; next: Report | null }, target: Target) {
+export function openReport(
+  report: Report,
+  beside: { previous: Report | null; next: Report | null; all?: () => readonly Report[] | undefined },
+  target: Target,
+) {
   const examined: Examined = examine(report, beside.previous ? { previous: beside.previous } : {});
-  const years = [beside.previous, beside.next].filter((one): one is Report => one !== null);
+  const near = [beside.previous, beside.next].filter((one): one is Report => one !== null);
+  // Until all years are there, those next to this one are.
+  const years = () => beside.all?.() ?? near;
   const problems = problemsOf(examined);
   const paper = sheet(examined, {}, problems);
   const ground = groundOf(paper, problems);
@@ -64,7 +70,7 @@ export function openReport(report: Report, beside: { previous: Report | null; ne
 
   const explained = createMemo(() => {
     const found = outcome();
-    return found && explain(found, examined, lang(), { problems, years });
+    return found && explain(found, examined, lang(), { problems, years: near });
   });
   /** The open equation, with what is tried in it. */
   const equation = createMemo(() => {
@@ -79,7 +85,6 @@ export function openReport(report: Report, beside: { previous: Report | null; ne
     problems,
     paper,
     ground,
-    years,
     focus,
     whole,
     cells,
@@ -90,7 +95,7 @@ export function openReport(report: Report, beside: { previous: Report | null; ne
     equation,
     cell: createMemo(() => {
       const cell = focus().cell;
-      return cell === null || whole() ? null : explainCell(cell, examined, lang(), { problems, years });
+      return cell === null || whole() ? null : explainCell(cell, examined, lang(), { problems, years: years() });
     }),
     speech: (cell: string) => explainCell(cell, examined, lang(), { problems }).speech,
     go(by: Move): boolean {

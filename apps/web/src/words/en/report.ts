@@ -67,6 +67,8 @@ export const report: typeof zh = {
   basis: "Basis",
   causes: "Usual causes",
   otherYears: "By year",
+  others: "Others that year",
+  othersSaid: (of, median, least, most) => `${of} authorities: median ${median}, lowest ${least}, highest ${most}`,
   nextLink: (year) => `Open ${year}`,
   copyText: "Copy explanation",
   copyLink: "Copy link",

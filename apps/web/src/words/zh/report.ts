@@ -65,6 +65,9 @@ export const report = {
   basis: "依据",
   causes: "常见原因",
   otherYears: "历年",
+  others: "同年各机关",
+  othersSaid: (of: number, median: string, least: string, most: string) =>
+    `${of} 家：中位 ${median}，最低 ${least}，最高 ${most}`,
   nextLink: (year: number) => `打开 ${year} 年`,
   copyText: "复制说明",
   copyLink: "复制链接",
