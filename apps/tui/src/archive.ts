@@ -1,5 +1,5 @@
 import type { Member } from "@gouji/reader";
-import type { Input } from "./inputs.ts";
+import { fileAt, type Input, type Place } from "./input.ts";
 import { inBoth } from "./lang.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -9,10 +9,25 @@ import { Refusal } from "./refusal.ts";
  */
 export async function unpacked(input: Input): Promise<Input[]> {
   if (!ARCHIVE.test(input.file)) return [input];
+  // It may have changed since it was last looked at.
+  last = undefined;
   const found = await opened(input).catch(() => undefined);
-  if (!found) return [input];
-  return found.map(({ name }) => ({ file: `${input.file}!/${name}`, bytes: () => bytesOf(input, name) }));
+  // One that holds nothing to be read has to be heard of too.
+  if (!found?.length) return [input];
+  return found.map(({ name }) => memberOf(input, name));
 }
+
+/** The same file or member again, as another thread finds it. */
+export function inputAt(file: string, { path, member }: Place): Input {
+  const outer = fileAt(file, path);
+  return member === undefined ? outer : { ...memberOf(outer, member), file };
+}
+
+const memberOf = (archive: Input, name: string): Input => ({
+  file: `${archive.file}!/${name}`,
+  ...(archive.place && { place: { ...archive.place, member: name } }),
+  bytes: () => bytesOf(archive, name),
+});
 
 /** By the name, since every file would have to be opened otherwise before the first is read. */
 const ARCHIVE = /\.zip$/i;
@@ -20,9 +35,12 @@ const ARCHIVE = /\.zip$/i;
 let last: { readonly input: Input; readonly members: Promise<readonly Member[] | undefined> } | undefined;
 
 function opened(input: Input): Promise<readonly Member[] | undefined> {
-  if (last?.input !== input) last = { input, members: membersOf(input) };
+  if (!last || !same(last.input, input)) last = { input, members: membersOf(input) };
   return last.members;
 }
+
+const same = (one: Input, other: Input) =>
+  one === other || (one.place !== undefined && one.place.path === other.place?.path);
 
 async function membersOf(input: Input) {
   const { members } = await reader();

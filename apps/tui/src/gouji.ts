@@ -5,11 +5,13 @@ import { existsSync } from "node:fs";
 import module from "node:module";
 import { constants } from "node:os";
 import { fileURLToPath } from "node:url";
+import { isMainThread } from "node:worker_threads";
 
 if (Number(process.versions.node.split(".")[0]) >= 24) {
   // Compiled once, kept by Node between runs.
   module.enableCompileCache?.();
-  await import("./main.ts");
+  // The threads of a batch begin here too, so there is one file to start, built or not.
+  await (isMainThread ? import("./main.ts") : import("./batch/thread.ts"));
 } else again(bundledNode());
 
 function again(node: string): void {

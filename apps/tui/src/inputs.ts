@@ -1,33 +1,30 @@
-import { createReadStream } from "node:fs";
 import { glob, readdir, readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { unpacked } from "./archive.ts";
 import { usage } from "./failure.ts";
 import { isPattern } from "./glob.ts";
-import { notFound, refusalOf, tooLarge } from "./refusal.ts";
+import { fileAt, gather, type Input, refused } from "./input.ts";
+import { notFound, refusalOf } from "./refusal.ts";
 import type { Call } from "./verb.ts";
 import type { World } from "./world.ts";
 
-/** Something to read: its name as it is reported, and its bytes when they are asked for. */
-export interface Input {
-  readonly file: string;
-  /** Throws a Refusal. */
-  bytes(): Promise<Uint8Array>;
-}
-
 /**
  * What the operands stand for, in their order: a file, `-`, a folder (the files in it that may be reports, sorted), a
- * pattern, or `@list`, a file that names one of these a line; and of an archive, what is in it. What does not exist is an input too, one that is refused.
+ * pattern, or `@list`, a file that names one of these a line; then the files of `--files0-from`; and of an archive, what is
+ * in it. What does not exist is an input too, one that is refused.
  */
 export async function inputsOf({ operands, options }: Call, world: World): Promise<Input[]> {
-  if (operands.length === 0) throw usage("要核查或读取哪个文件？", "Which file?");
-  if (operands.includes("-") && options["no-input"] && world.stdin.terminal) {
+  const from = options["files0-from"];
+  if (operands.length === 0 && from === undefined) throw usage("要核查或读取哪个文件？", "Which file?");
+  if ((operands.includes("-") || from === "-") && options["no-input"] && world.stdin.terminal) {
     throw usage("--no-input 时不能从键盘读“-”。", "With --no-input, - cannot be read from the keyboard.");
   }
   const all: Input[] = [];
-  for (const operand of operands) {
-    for (const input of await expand(operand, world, options["stdin-name"])) all.push(...(await unpacked(input)));
-  }
+  const take = async (found: readonly Input[]) => {
+    for (const input of found) all.push(...(await unpacked(input)));
+  };
+  for (const operand of operands) await take(await expand(operand, world, options["stdin-name"]));
+  if (from !== undefined) for (const name of await namesIn(from, world)) await take(await named(name, world));
   return all;
 }
 
@@ -37,29 +34,37 @@ const KNOWN = /\.(txt|text|md|markdown|csv|tsv|html?|mht|docx?|wps|xlsx?|et|pdf|
 // Hidden files, and what an office program leaves beside a file that is open.
 const PASSED_OVER = /(^|[\\/])(\.|~\$)/;
 
-const MEGABYTES = 200;
-
 async function expand(operand: string, world: World, stdinName?: string): Promise<Input[]> {
   if (operand === "-") return [{ file: stdinName ?? "-", bytes: once(() => gather(world.stdin.read())) }];
   if (operand.startsWith("@")) return listed(operand, world, stdinName);
-  const path = resolve(world.cwd, operand);
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) return inFolder(operand, path);
-  if (!found && isPattern(operand)) return matching(operand, world);
-  return [fileAt(operand, path)];
+  // A file may be called like a pattern.
+  if (isPattern(operand) && !(await exists(operand, world))) return matching(operand, world);
+  return named(operand, world);
 }
 
-const fileAt = (file: string, path: string): Input => ({
-  file,
-  bytes: async () => {
-    try {
-      // Read as a stream: a device or a pipe has no size to look at first.
-      return await gather(createReadStream(path));
-    } catch (error) {
-      throw refusalOf(error);
-    }
-  },
-});
+/** A file or a folder, called what it will. */
+async function named(name: string, world: World): Promise<Input[]> {
+  const path = resolve(world.cwd, name);
+  const found = await stat(path).catch(() => undefined);
+  return found?.isDirectory() ? inFolder(name, path) : [fileAt(name, path)];
+}
+
+const exists = (name: string, { cwd }: World) =>
+  stat(resolve(cwd, name)).then(
+    () => true,
+    () => false,
+  );
+
+/** The names that `find -print0` prints, taken as they are. */
+async function namesIn(from: string, world: World): Promise<string[]> {
+  try {
+    const bytes = from === "-" ? await gather(world.stdin.read()) : await readFile(resolve(world.cwd, from));
+    return new TextDecoder().decode(bytes).split("\0").filter(Boolean);
+  } catch (error) {
+    const { says } = refusalOf(error);
+    throw usage(`--files0-from：${says.zh}`, `--files0-from: ${says.en}`);
+  }
+}
 
 async function inFolder(folder: string, path: string): Promise<Input[]> {
   try {
@@ -113,19 +118,6 @@ async function listed(operand: string, world: World, stdinName?: string): Promis
   } catch (error) {
     return [refused(operand, refusalOf(error))];
   }
-}
-
-const refused = (file: string, refusal: Error): Input => ({ file, bytes: () => Promise.reject(refusal) });
-
-async function gather(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    size += chunk.length;
-    if (size > MEGABYTES * 1e6) throw tooLarge(MEGABYTES);
-    parts.push(chunk);
-  }
-  return Buffer.concat(parts);
 }
 
 /** Standard input can be read one time only, however often it is named. */

@@ -1,6 +1,7 @@
 // The world of a real process.
+import { Worker } from "node:worker_threads";
 import { run } from "./run.ts";
-import type { Sink } from "./world.ts";
+import type { Sink, Thread } from "./world.ts";
 
 const interruption = new AbortController();
 
@@ -24,7 +25,27 @@ process.exitCode = await run(process.argv.slice(2), {
   ...(process.stdin.isTTY && process.stdout.isTTY && { screen: { input: process.stdin, output: process.stdout } }),
   now: () => performance.now(),
   interrupted: interruption.signal,
+  thread,
 });
+
+/**
+ * Most of what a file becomes in memory is outside this limit (bytes); a thread that fills it is at a file that is none, and
+ * is ended before the whole command runs short.
+ */
+const MEGABYTES = 512;
+
+function thread(workerData: unknown): Thread {
+  // What a library prints must not get among the data.
+  const worker = new Worker(process.argv[1] as string, {
+    workerData,
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+  });
+  worker.stdout.resume();
+  worker.stderr.resume();
+  return worker;
+}
 
 function sink(stream: NodeJS.WriteStream): Sink {
   // Without a listener a broken pipe would end the process with a stack trace.

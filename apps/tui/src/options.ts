@@ -37,6 +37,28 @@ export const options = {
   },
   "stdin-name": { takes: "NAME", says: { zh: "标准输入（-）的文件名", en: "the file name of standard input (-)" } },
   "no-input": { says: { zh: "从不等待键盘输入", en: "never wait for the keyboard" } },
+  "files0-from": {
+    takes: "FILE",
+    says: {
+      zh: "文件名来自 find -print0 的输出（- 为标准输入）",
+      en: "file names as find -print0 prints them (-: standard input)",
+    },
+  },
+  jobs: { takes: "N", says: { zh: "用几个线程", en: "how many threads" } },
+  unordered: { says: { zh: "谁先读完先输出，不按输入次序", en: "print in the order of completion" } },
+  timeout: { takes: "SECONDS", says: { zh: "一个文件最多几秒（默认 60）", en: "seconds one file may take (60)" } },
+  resume: {
+    takes: "FILE",
+    says: {
+      zh: "接着写这份 ndjson：已有结果的文件跳过",
+      en: "go on with this ndjson: files it has a result for are passed over",
+    },
+  },
+  progress: {
+    takes: "HOW",
+    among: ["auto", "plain", "json", "never"],
+    says: { zh: "进度的样子", en: "how progress is told" },
+  },
   server: { takes: "URL", says: { zh: "看服务器上的年报库", en: "look at the library of a server" } },
   data: {
     takes: "FOLDER",

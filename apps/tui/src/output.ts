@@ -25,6 +25,20 @@ export async function withOutput<T>(call: Call, world: World, verb: (out: Sink) 
   }
 }
 
+/**
+ * Gives the verb a file that keeps its first bytes and is written on from there, line by line: what was written stays when
+ * the verb is stopped. Throws a Failure where nothing can be written.
+ */
+export async function withAppended<T>(path: string, from: number, verb: (out: Sink) => Promise<T>): Promise<T> {
+  const handle = await open(path, "a").catch(unwritable);
+  try {
+    await handle.truncate(from).catch(unwritable);
+    return await verb({ terminal: false, write: (text) => handle.appendFile(text).catch(unwritable) });
+  } finally {
+    await handle.close();
+  }
+}
+
 const standard = ({ out }: World): Sink => ({
   terminal: out.terminal,
   write: (text) =>

@@ -2,13 +2,16 @@ import { usage } from "./failure.ts";
 import { nearest } from "./nearest.ts";
 import type { Verb } from "./verb.ts";
 
+/** Of verbs that work through many files. */
+const BATCH = ["files0-from", "jobs", "unordered", "timeout", "resume", "progress"] as const;
+
 /** Everything the command can be asked to do, in the order of help. */
 export const verbs: Readonly<Record<string, Verb>> = {
   check: {
     operands: "FILE…",
     says: { zh: "核查年报的勾稽关系", en: "check the figures of annual reports against each other" },
     formats: ["text", "ndjson", "json", "csv"],
-    options: ["format", "all", "fail-on", "rules", "skip", "output", "stdin-name", "no-input", "verbose"],
+    options: ["format", "all", "fail-on", "rules", "skip", "output", "stdin-name", "no-input", "verbose", ...BATCH],
     examples: [
       { line: "gouji check report.txt", says: { zh: "核查一份年报", en: "check one report" } },
       {
@@ -20,6 +23,10 @@ export const verbs: Readonly<Record<string, Verb>> = {
         line: "gouji check @list.txt --fail-on warning",
         says: { zh: "文件名在清单里", en: "file names are in a list" },
       },
+      {
+        line: "gouji check county.zip reports/ --format ndjson --resume findings.ndjson",
+        says: { zh: "中断后接着来", en: "go on where it was interrupted" },
+      },
     ],
     load: () => import("./verbs/check.ts"),
   },
@@ -27,7 +34,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     operands: "FILE…",
     says: { zh: "读出年报的数据", en: "read the data out of annual reports" },
     formats: ["json", "ndjson", "text"],
-    options: ["format", "output", "stdin-name", "no-input", "verbose"],
+    options: ["format", "output", "stdin-name", "no-input", "verbose", ...BATCH],
     examples: [
       {
         line: "gouji read report.txt",

@@ -1,8 +1,13 @@
+import type { Worker } from "node:worker_threads";
+
 /** A stream of text that goes out. `write` is done when the text has been taken, and fails where nothing can be written. */
 export interface Sink {
   readonly terminal: boolean;
   write(text: string): Promise<void>;
 }
+
+/** A thread of work, asked by messages. */
+export type Thread = Pick<Worker, "postMessage" | "on" | "off" | "terminate">;
 
 /** What the command touches besides files: a test brings a world of its own. */
 export interface World {
@@ -18,4 +23,6 @@ export interface World {
   /** Milliseconds, from any beginning. */
   readonly now: () => number;
   readonly interrupted: AbortSignal;
+  /** Starts a thread with the data it begins with; without, all is done in this one. */
+  readonly thread?: (data: unknown) => Thread;
 }

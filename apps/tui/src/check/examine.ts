@@ -1,5 +1,5 @@
 import type { Diagnosis, Layout, Outcome, Report } from "@gouji/schema";
-import type { Input } from "../inputs.ts";
+import type { Input } from "../input.ts";
 import type { Both } from "../lang.ts";
 import { Refusal } from "../refusal.ts";
 import { words } from "../words/words.ts";

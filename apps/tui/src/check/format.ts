@@ -17,6 +17,9 @@ export interface Setting extends Pick<Tools, "speak"> {
 /** Turns what was found into text, piece by piece, so that a long run needs no more memory than a short one. */
 export interface Format {
   begin?(): Iterable<string>;
+  /** Asked in the thread that examined the file. */
   file(examined: Examined): Iterable<string>;
+  /** Keeps what `file` made until the end, where it cannot be printed as it comes. */
+  keep?(text: string): void;
   end?(summary: ReturnType<typeof summaryRecord>): Iterable<string>;
 }

@@ -56,17 +56,34 @@ export interface Summary {
   outcomes: Record<string, Partial<Record<Status, number>>>;
 }
 
+/** What a run, or one file of it, came to. */
+export interface Counted {
+  readonly summary: Summary;
+  readonly verdict: Verdict;
+}
+
 /** Adds up a run, file by file: files = readable + refused, readable = clean + withFindings. */
-export class Tally {
+export class Tally implements Counted {
   readonly summary: Summary = { files: 0, readable: 0, clean: 0, withFindings: 0, refused: 0, outcomes: {} };
   readonly verdict: Verdict = verdictOn({ outcomes: [], diagnoses: [] });
 
-  add({ refusal, reports }: Examined): void {
+  /** What was counted elsewhere. */
+  take({ summary: { outcomes, ...files }, verdict }: Counted): this {
+    add(this.summary, files);
+    add(this.verdict, verdict);
+    for (const [rule, counts] of Object.entries(outcomes)) {
+      this.summary.outcomes[rule] ??= {};
+      add(this.summary.outcomes[rule], counts);
+    }
+    return this;
+  }
+
+  add({ refusal, reports }: Pick<Examined, "refusal" | "reports">): this {
     const { summary, verdict } = this;
     summary.files++;
     if (refusal) {
       summary.refused++;
-      return;
+      return this;
     }
     summary.readable++;
     const found = reports.some(({ outcomes }) => outcomes.some(({ status }) => status === "fail"));
@@ -76,7 +93,14 @@ export class Tally {
         const counts = summary.outcomes[rule] ?? {};
         summary.outcomes[rule] = { ...counts, [status]: (counts[status] ?? 0) + 1 };
       }
-      for (const [key, value] of Object.entries(verdictOn(judged))) verdict[key as keyof Verdict] += value;
+      add(verdict, verdictOn(judged));
     }
+    return this;
+  }
+}
+
+function add<Name extends string>(to: { [N in Name]?: unknown }, more: Readonly<Partial<Record<Name, number>>>): void {
+  for (const [name, count] of Object.entries(more) as [Name, number][]) {
+    to[name] = ((to[name] as number | undefined) ?? 0) + count;
   }
 }

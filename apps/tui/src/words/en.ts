@@ -21,7 +21,22 @@ export const en: Words = {
   files: (files, clean, withFindings, refused) =>
     `${plural(files, "file")}: ${clean} clean, ${withFindings} with findings, ${refused} refused`,
   seconds: (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`,
-  progress: (done, all) => `checked ${done}/${all}`,
+  progress: ({ done, all, withFindings, refused, rate, left }) =>
+    [
+      `${done}/${all}`,
+      `${Math.floor((100 * done) / all)}%`,
+      `with findings ${withFindings}`,
+      `refused ${refused}`,
+      ...(rate === undefined ? [] : [`${rate.toFixed(rate < 10 ? 1 : 0)}/s`]),
+      ...(left === undefined ? [] : [`${left} s left`]),
+    ].join("  "),
+  lost: (why, timeout) =>
+    ({
+      late: `It was not read within ${timeout / 1000} s and has been given up.`,
+      memory: "Reading this file took more memory than is allowed.",
+      died: "The thread that read this file ended unexpectedly.",
+    })[why],
+  resumed: (files) => `Going on: ${plural(files, "file")} with a result passed over.`,
   refused: "not read",
   several: (count) => `The file holds ${count} reports; --format ndjson prints all of them.`,
   broken: (why) => `Internal error while working on this file: ${why}`,

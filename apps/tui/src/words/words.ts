@@ -1,6 +1,18 @@
 import { en } from "./en.ts";
 import { zh } from "./zh.ts";
 
+/** How far a run is. */
+export interface Step {
+  readonly done: number;
+  readonly all: number;
+  readonly withFindings: number;
+  readonly refused: number;
+  /** Files a second; undefined before there is one to tell. */
+  readonly rate?: number;
+  /** Seconds. */
+  readonly left?: number;
+}
+
 /** What the command says about its own work. What is said about a finding belongs to the wording of the schema. */
 export interface Words {
   cells(count: number): string;
@@ -19,7 +31,10 @@ export interface Words {
   unchecked(count: number): string;
   files(files: number, clean: number, withFindings: number, refused: number): string;
   seconds(milliseconds: number): string;
-  progress(done: number, all: number): string;
+  progress(step: Step): string;
+  /** What a thread was lost at; `timeout` in milliseconds. */
+  lost(why: "late" | "memory" | "died", timeout: number): string;
+  resumed(files: number): string;
   refused: string;
   several(count: number): string;
   broken(why: string): string;

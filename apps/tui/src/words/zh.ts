@@ -18,7 +18,22 @@ export const zh: Words = {
   unchecked: (count) => `无法核对${count}`,
   files: (files, clean, withFindings, refused) => `完成${files}  通过${clean}  有问题${withFindings}  读不了${refused}`,
   seconds: (milliseconds) => `${(milliseconds / 1000).toFixed(1)}秒`,
-  progress: (done, all) => `核查 ${done}/${all}`,
+  progress: ({ done, all, withFindings, refused, rate, left }) =>
+    [
+      `${done}/${all}`,
+      `${Math.floor((100 * done) / all)}%`,
+      `有问题${withFindings}`,
+      `读不了${refused}`,
+      ...(rate === undefined ? [] : [`${rate.toFixed(rate < 10 ? 1 : 0)}份/秒`]),
+      ...(left === undefined ? [] : [`剩${left}秒`]),
+    ].join("  "),
+  lost: (why, timeout) =>
+    ({
+      late: `${timeout / 1000} 秒内没有读完，已放弃。`,
+      memory: "读这个文件超出了内存限度。",
+      died: "读这个文件时进程意外中止。",
+    })[why],
+  resumed: (files) => `接着上次：已有 ${files} 份的结果，跳过。`,
   refused: "读不了",
   several: (count) => `文件中有${count}份年报；--format ndjson 输出全部。`,
   broken: (why) => `处理这个文件时出了内部故障：${why}`,

@@ -9,13 +9,18 @@ export function json(setting: Setting): Format {
   const document = { v: 1, reports: [], outcomes: [], diagnoses: [], errors: [], summary: {} } as Document;
   const shelf = { report: "reports", outcome: "outcomes", diagnosis: "diagnoses", error: "errors" } as const;
   return {
-    file(examined) {
-      for (const record of recordsOf(examined, setting)) document[shelf[record.type]].push(record);
-      return [];
+    file: (examined) => recordsOf(examined, setting).map((record) => `${JSON.stringify(record)}\n`),
+    keep(text) {
+      for (const line of text.split("\n").filter(Boolean)) {
+        const record: Recorded = JSON.parse(line);
+        document[shelf[record.type]].push(record);
+      }
     },
     end: (summary) => [`${JSON.stringify({ ...document, summary }, null, 2)}\n`],
   };
 }
+
+type Recorded = ReturnType<typeof recordsOf>[number];
 
 interface Document {
   v: 1;

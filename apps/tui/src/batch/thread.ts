@@ -1,0 +1,11 @@
+// The other end of threads.ts, in a thread of its own: it reads, checks and words; the main thread only writes.
+import { parentPort, workerData } from "node:worker_threads";
+import { inputOf, type Task } from "./task.ts";
+import { answeringWith, type Work } from "./work.ts";
+
+const answering = answeringWith(workerData as Work, process.env);
+
+parentPort?.on("message", async (task: Task) => {
+  const answer = await answering;
+  parentPort?.postMessage(await answer(inputOf(task)));
+});
