@@ -6,7 +6,7 @@ import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** Kinds of file of which every expected cell has been read. */
-const COMPLETE = new Set([".txt", ".md", ".docx", ".odt", ".html", ".xlsx"]);
+const COMPLETE = new Set([".txt", ".md", ".docx", ".odt", ".html", ".xlsx", ".pdf", ".doc", ".wps"]);
 
 const root = join(fileURLToPath(import.meta.url), "..", "..", "..");
 const gouji = join(root, "apps", "tui", "dist", "gouji.js");
