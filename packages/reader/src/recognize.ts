@@ -83,8 +83,10 @@ function headsOf(words: ReadonlySet<string>, form: Form): number {
 /** Everything that stands as words of a table: cells, and short lines made of such words. */
 function wordsOf(blocks: readonly Block[]): Set<string> {
   const words = new Set<string>();
+  const heard = new Set<string>();
   const hear = (text: string) => {
-    if (text.length > 60) return;
+    if (text.length > 60 || heard.has(text)) return;
+    heard.add(text);
     words.add(fold(text));
     words.add(foldHead(text));
     for (const column of columnsSaid(text)) for (const word of column.own) words.add(word);

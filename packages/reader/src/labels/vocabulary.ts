@@ -1,6 +1,7 @@
 import { allForms, type FlatLine, type Form, type Grid, type Lines, layoutsOf } from "@gouji/schema";
 import { columnAliases, headsMet, rowAliases } from "../aliases.ts";
 import { fold, ordinalOf } from "./fold.ts";
+import { remembering } from "./remember.ts";
 
 /** A row that some form has. Its address is the same in every form, so a row can be known before the form is. */
 export interface KnownRow {
@@ -74,7 +75,7 @@ const allWords = [...new Set([...columnSpellings, ...groups, ...others, ...bySpe
   .sort((a, b) => b.length - a.length);
 
 /** Takes a text apart into words that tables print; undefined where anything else is left over. */
-export function tableWords(folded: string): string[] | undefined {
+export const tableWords = remembering((folded): readonly string[] | undefined => {
   const found: string[] = [];
   for (let at = 0; at < folded.length; ) {
     const word = allWords.find((one) => folded.startsWith(one, at));
@@ -83,7 +84,7 @@ export function tableWords(folded: string): string[] | undefined {
     at += word.length;
   }
   return found.length > 0 ? found : undefined;
-}
+});
 
 function learn(form: Form, grid: Grid): void {
   for (const line of grid.rows) learnRow(grid, line);

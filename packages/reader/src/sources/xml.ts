@@ -18,7 +18,7 @@ export interface Visitor {
 export function walk(bytes: Uint8Array, visitor: Visitor): void {
   const decoded = decode(bytes);
   if (!decoded) throw new Refused({ code: "unreadable" });
-  const parser = new SaxesParser();
+  const parser = new SaxesParser({ position: false });
   let depth = 0;
   let elements = 0;
   parser.on("doctype", () => {
