@@ -10,7 +10,9 @@ export function headingOf(table: string, lang: Lang): string {
     const grid = layout.grids.find((one) => one.table === table);
     if (!grid) continue;
     const part = speak[lang].part(grid.section as never, layout);
-    return grid.block.label ? `${part} ${grid.block.label}` : part;
+    if (!grid.block.label) return part;
+    // The form prints an article of the regulations there; English names the table.
+    return lang === "zh" ? `${part} ${grid.block.label}` : `${part}: ${speak[lang].part(grid.table as never, layout)}`;
   }
   return say().rules.tables[table] ?? table;
 }
