@@ -1,4 +1,4 @@
-import { allForms, type Lang, type Layout, layoutsOf, speak } from "@gouji/schema";
+import { allForms, gloss, type Lang, type Layout, layoutsOf, speak } from "@gouji/schema";
 import { say } from "../../words/index.ts";
 
 const official = [...allForms].reverse().map((form) => layoutsOf(form)[0] as Layout);
@@ -12,7 +12,9 @@ export function headingOf(table: string, lang: Lang): string {
     const part = speak[lang].part(grid.section as never, layout);
     if (!grid.block.label) return part;
     // The form prints an article of the regulations there; English names the table.
-    return lang === "zh" ? `${part} ${grid.block.label}` : `${part}: ${speak[lang].part(grid.table as never, layout)}`;
+    return lang === "zh"
+      ? `${part} ${grid.block.label}`
+      : `${part}: ${gloss(grid.table, grid.table) ?? grid.block.label}`;
   }
   return say().rules.tables[table] ?? table;
 }
