@@ -11,6 +11,11 @@ export interface Hand {
   readonly order?: (a: Ink, b: Ink) => number;
   /** Each text twice, a little apart: bold. */
   readonly bold?: boolean;
+  /** Large, and aslant over every page. */
+  readonly watermark?: string;
+  /** What draws the pages, in place of their ink, and how it is packed. */
+  readonly content?: Uint8Array;
+  readonly filter?: string;
 }
 
 /** Writes a PDF whose font is named and not carried, as Chinese PDFs do. */
@@ -33,12 +38,19 @@ export function asPdf(pages: readonly (readonly Ink[])[], hand: Hand = {}): Uint
   );
   pages.forEach((inks, at) => {
     const sorted = hand.order ? [...inks].sort(hand.order) : inks;
-    const content = sorted.map((ink) => drawing(ink, height, hand)).join("\n");
+    const drawings = sorted.map((ink) => drawing(ink, height, hand));
+    if (hand.watermark)
+      drawings.push(`BT /F1 40 Tf 0.7 0.7 -0.7 0.7 190 ${height - 150} Tm <${hex(hand.watermark)}> Tj ET`);
+    const content = hand.content
+      ? Array.from(hand.content, (byte) => String.fromCharCode(byte)).join("")
+      : drawings.join("\n");
     add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${height}] /Contents ${8 + at * 2} 0 R ` +
         "/Resources << /Font << /F1 3 0 R >> >> >>",
     );
-    add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
+    add(
+      `<< /Length ${content.length}${hand.filter ? ` /Filter ${hand.filter}` : ""} >>\nstream\n${content}\nendstream`,
+    );
   });
   let file = "%PDF-1.4\n";
   const places = objects.map((object, at) => {

@@ -37,6 +37,10 @@ export function textOf(line: Line): string {
   let text = "";
   let before: Word | undefined;
   for (const word of line.words) {
+    if (before && isReference(before, word)) {
+      text += `（${word.text}）`;
+      continue;
+    }
     if (before) text += spaceBetween(before, word);
     text += word.text;
     before = word;
@@ -54,10 +58,14 @@ function spaceBetween(a: Word, b: Word): string {
   return gap < NEAR || isWide(a.text.at(-1)) || isWide(b.text[0]) ? "" : " ";
 }
 
-/** A digit that refers to a note stands higher than the number it stands at, and is smaller. */
+/** Digits on another line, or of another size, are no part of the number. */
 const isRaised = (a: Word, b: Word) =>
   Math.abs(a.base - b.base) > Math.max(a.size, b.size) * 0.15 ||
   Math.min(a.size, b.size) < Math.max(a.size, b.size) * 0.8;
+
+/** A digit that refers to a note stands higher than the number it stands at, and is smaller. */
+const isReference = (a: Word, b: Word) =>
+  /\d$/.test(a.text) && /^\d{1,2}$/.test(b.text) && b.size < a.size * 0.8 && a.base - b.base > a.size * 0.15;
 
 /** In heights of the script. */
 const NEAR = 0.15;

@@ -1,0 +1,38 @@
+import { form2019, form2021 } from "@gouji/schema";
+import { strToU8, unzipSync, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { read } from "../index.ts";
+import { drawn } from "../testing/drawn.ts";
+import { asOfd } from "../testing/ofd.ts";
+import { distinct, readOne, sampleOf, valuesOf } from "../testing/reading.ts";
+
+describe("a report as OFD", () => {
+  test.each([
+    ["form 2021", form2021, 842],
+    ["form 2019", form2019, 842],
+    ["on low pages", form2021, 320],
+  ] as const)("%s", async (_, form, height) => {
+    const figures = distinct(form);
+    const one = await readOne(asOfd(drawn(sampleOf(figures, form), { height, numbered: true }), height));
+    expect(valuesOf(one)).toEqual(Object.fromEntries(figures));
+    expect(one.report).toMatchObject({ form: form.id, year: 2023, authority: "示例县司法局", extras: [] });
+  });
+});
+
+describe("refused", () => {
+  const whole = asOfd(drawn(sampleOf(distinct(form2021), form2021)));
+
+  test("a scan", async () => {
+    expect(await read(asOfd([[], []]))).toEqual({ refused: { code: "needsOcr" } });
+  });
+
+  test("an encrypted one", async () => {
+    const parts = { ...unzipSync(whole), "Encryptions.xml": strToU8("<Encryptions/>") };
+    expect(await read(zipSync(parts))).toEqual({ refused: { code: "encrypted" } });
+  });
+
+  test("one without one of its pages", async () => {
+    const { "Doc_0/Pages/Page_1/Content.xml": _, ...parts } = unzipSync(whole);
+    expect(await read(zipSync(parts))).toEqual({ refused: { code: "truncated" } });
+  });
+});
