@@ -14,6 +14,7 @@ export default defineConfig({
       "./apps/web/vitest.config.ts",
       "./apps/tui/vitest.config.ts",
       "./tooling/parity/vitest.config.ts",
+      "./tooling/browser/vitest.config.ts",
     ],
   },
 });

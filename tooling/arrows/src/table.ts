@@ -104,9 +104,9 @@ export const rooms: Record<string, Room> = {
   browser: {
     runs: "node",
     arrows: [
-      form,
-      { ...view, why: "pages are found by their links, and their parts by the words they show" },
+      { ...view, why: "what stands on a page is found by its words" },
       { to: "corpus", why: "the document that is added is made, not copied" },
+      { to: "web", why: "what stands on a page is found by its words" },
     ],
   },
   tsconfig: { runs: "node", arrows: [] },

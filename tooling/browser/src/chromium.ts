@@ -1,0 +1,21 @@
+import { existsSync } from "node:fs";
+import type { LaunchOptions } from "playwright-core";
+
+const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+/** The browser of this machine, named by `CHROMIUM` or where systems put it; undefined where there is none. */
+export const chromiumHere = (): string | undefined =>
+  [process.env.CHROMIUM, ...PLACES].find((place) => place && existsSync(place));
+
+export const launchOptions = (executablePath: string): LaunchOptions => ({
+  executablePath,
+  chromiumSandbox: false,
+  args: [
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+});
