@@ -27,32 +27,59 @@ export function underHeads(
 ): Under | undefined {
   const entry = entries[index] as Entry;
   if (!entry.closed || !entry.values.every(isPlaced)) return undefined;
-  const above = rowsAbove(entries, index);
-  const heads = headsOver(above, table);
-  // Two heads over one place: the file says something else of its columns than it shows.
-  const known = [...heads.values()];
-  if (heads.size === 0 || known.some((one, at) => known.slice(at + 1).some((other) => overlap(one, other))))
-    return undefined;
-  const others = besidesOf(above, heads);
+  const over = overOf(entries, index, table);
+  if (!over) return undefined;
+  const { heads, others, end } = over;
   const none = { exact: false, besides: others.length };
-  const end = Math.max(...[...known, ...others].map(endOf));
   if (Math.max(0, ...entry.values.map(endOf)) !== end) return none;
   const cells = paths.map(() => undefined as Cell | undefined);
-  let exact = paths.every((path) => heads.has(path));
+  let exact = paths.every((path) => heads.some(([named]) => named === path));
   for (const cell of entry.values) {
-    const [over, more] = [...heads].filter(([, head]) => overlap(head, cell));
-    if (!over) {
+    const [first, more] = heads.filter(([, head]) => overlap(head, cell));
+    if (!first) {
       // Room beside the columns may stay blank; a figure there belongs to them in some way that is not known.
       if (cell.text === "" || others.some((one) => covers(one, cell))) continue;
       return none;
     }
-    const [path, head] = over;
+    const [path, head] = first;
     const at = paths.indexOf(path);
     if (more || !covers(head, cell) || at < 0 || cells[at] !== undefined) return none;
     if (!covers(cell, head)) exact = false;
     cells[at] = cell;
   }
   return { cells, exact: exact && !cells.includes(undefined), besides: others.length };
+}
+
+interface Over {
+  readonly heads: readonly (readonly [path: string, cell: Cell])[];
+  /** Heads of columns of no form. */
+  readonly others: readonly Cell[];
+  /** Where the heads end at the right. */
+  readonly end: number;
+}
+
+/** The heads over a row; the rows below one head have them in common. */
+function overOf(entries: readonly Entry[], index: number, table: string): Over | undefined {
+  const known = remembered.get(entries) ?? new Map<string, Over | undefined>();
+  remembered.set(entries, known);
+  const { from } = entries[index] as Entry;
+  let at = index - 1;
+  while (at > index - REACH && entries[at]?.from === from && !isWords(entries[at] as Entry)) at--;
+  const key = `${from} ${at} ${table}`;
+  if (!known.has(key)) known.set(key, headsIn(rowsAbove(entries, index), table));
+  return known.get(key);
+}
+
+const remembered = new WeakMap<readonly Entry[], Map<string, Over | undefined>>();
+
+function headsIn(above: readonly (readonly Cell[])[], table: string): Over | undefined {
+  const heads = headsOver(above, table);
+  const cells = [...heads.values()];
+  // Two heads over one place: the file says something else of its columns than it shows.
+  const isTorn = cells.some((one, at) => cells.slice(at + 1).some((other) => overlap(one, other)));
+  if (heads.size === 0 || isTorn) return undefined;
+  const others = besidesOf(above, heads);
+  return { heads: [...heads], others, end: Math.max(...[...cells, ...others].map(endOf)) };
 }
 
 /** The nearest head of each column, in the same table above the row. */
@@ -79,11 +106,13 @@ function rowsAbove(entries: readonly Entry[], index: number): (readonly Cell[])[
   const rows: (readonly Cell[])[] = [];
   const { from } = entries[index] as Entry;
   for (let at = index - 1; at >= 0 && at > index - REACH && entries[at]?.from === from; at--) {
-    const { row, values } = entries[at] as Entry;
-    if (row && values.every((value) => value.text === "")) rows.push(row.cells);
+    const entry = entries[at] as Entry;
+    if (entry.row && isWords(entry)) rows.push(entry.row.cells);
   }
   return rows;
 }
+
+const isWords = ({ values }: Entry) => values.every((value) => value.text === "");
 
 /** Rows from the heads of a table to its last. */
 const REACH = 60;
