@@ -91,7 +91,7 @@ export function refusal(one: Refusal): string {
     case "unreadable":
       return "the content of the file cannot be made out";
     case "unsupported":
-      return `this kind of file is not supported yet: ${kinds[one.kind]}; give text or Markdown`;
+      return `this kind of file cannot be read: ${kinds[one.kind]}; give a document of Word, a PDF, a web page, a workbook or text`;
     case "tooLarge":
       return `the file is too large: more than ${one.limit} ${one.what}`;
     case "truncated":

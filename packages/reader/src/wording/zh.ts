@@ -96,7 +96,7 @@ export function refusal(one: Refusal): string {
     case "unreadable":
       return "文件内容无法辨认";
     case "unsupported":
-      return `暂不支持这种文件：${kinds[one.kind]}；请提供文本或 Markdown`;
+      return `读不了这种文件：${kinds[one.kind]}；请提供 Word 文档、PDF、网页、表格文件或文本`;
     case "tooLarge":
       return `文件过大：超过 ${one.limit} ${limits[one.what]}`;
     case "truncated":
