@@ -17,19 +17,27 @@ export interface HeadRow {
 
 /** The rows of heads of a document: words without figures, some of which name columns. */
 export function headRowsOf(entries: readonly Entry[]): HeadRow[] {
+  // A row that holds several entries is looked at once: a line of thousands would be gone through as often.
+  const known = new Map<Cells, Named>();
   return entries.flatMap((entry, index) => {
     if (entry.labels.length === 0) return [];
     const row = entry.closed && entry.row ? entry.row.cells : entry.labels;
-    const texts = row.map((cell) => cell.text);
-    const words = texts.map((text) => {
-      const columns = columnsSaid(text);
-      return columns.length > 0 ? [columns] : gluedIn(text);
-    });
-    const cells = words.map((said) => said?.flat());
-    return cells.some((cell) => cell !== undefined)
-      ? [{ index, block: entry.from, cells, words: words.flatMap((said) => said ?? []), texts }]
-      : [];
+    const named = known.get(row) ?? namedIn(row);
+    known.set(row, named);
+    return named.cells.some((cell) => cell !== undefined) ? [{ index, block: entry.from, ...named }] : [];
   });
+}
+
+type Cells = readonly { readonly text: string }[];
+type Named = Pick<HeadRow, "cells" | "words" | "texts">;
+
+function namedIn(row: Cells): Named {
+  const texts = row.map((cell) => cell.text);
+  const words = texts.map((text) => {
+    const columns = columnsSaid(text);
+    return columns.length > 0 ? [columns] : gluedIn(text);
+  });
+  return { cells: words.map((said) => said?.flat()), words: words.flatMap((said) => said ?? []), texts };
 }
 
 /** Heads that an extractor has run together: 信息内容本年收费金额. */
