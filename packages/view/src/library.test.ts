@@ -107,6 +107,9 @@ test("the matrix is walked by keys, to the next place where something is wrong t
   expect(moveInLibrary(top, "up", shown)).toEqual(top);
   expect(moveInLibrary(top, "left", shown)).toEqual({ authority: "sl-xzf", year: 2023 });
   const wrong = moveInLibrary(top, "nextProblem", shown);
+  const nowhere = { authority: null, year: null };
+  expect(moveInLibrary(nowhere, "down", shown)).toEqual(top);
+  expect(moveInLibrary(nowhere, "nextProblem", shown)).toEqual(wrong);
   expect(wrong.authority).toBe("sl-scjg");
   const missing = moveInLibrary(wrong, "nextProblem", shown);
   expect(missing.authority).toBe("sl-sjj");

@@ -1,4 +1,4 @@
-import type { Library } from "./library.ts";
+import type { Library, LibraryPlace } from "./library.ts";
 
 /** Where one is in the matrix. Names, not numbers: the place survives a filter. */
 export interface LibraryFocus {
@@ -31,7 +31,12 @@ export function moveInLibrary(was: LibraryFocus, by: LibraryMove, shown: Library
   const { rows, years } = shown;
   const row = rows.findIndex(({ authority }) => authority.id === was.authority);
   const column = was.year === null ? -1 : years.indexOf(was.year);
-  if (row < 0 || column < 0) return atTop(shown);
+  if (row < 0 || column < 0) {
+    const top = atTop(shown);
+    const here = rows[0]?.places.find(({ year }) => year === top.year);
+    const asked = by === "previousProblem" || (by === "nextProblem" && here !== undefined && !calls(here));
+    return asked && here ? moveInLibrary(top, by, shown, page) : top;
+  }
   const at = (toRow: number, toColumn: number): LibraryFocus => ({
     authority: rows[within(toRow, rows.length)]?.authority.id ?? null,
     year: years[within(toColumn, years.length)] ?? null,
@@ -69,10 +74,13 @@ export function moveInLibrary(was: LibraryFocus, by: LibraryMove, shown: Library
     for (let i = 1; i <= rows.length; i++) {
       const to = (row + step * i + i * rows.length) % rows.length;
       const place = rows[to]?.places[column];
-      if (place && (place.shade > 0 || place.look === "missing")) return to;
+      if (place && calls(place)) return to;
     }
     return row;
   }
 }
+
+/** Whether there is something to do about it. */
+const calls = ({ shade, look }: LibraryPlace) => shade > 0 || look === "missing";
 
 const within = (at: number, length: number) => Math.min(length - 1, Math.max(0, at));
