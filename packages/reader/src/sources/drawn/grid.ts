@@ -59,7 +59,14 @@ const MOST_ROOM = 20_000;
 
 /** Where lines stand, and where those that cross them end: a table may be open at its sides. */
 function stops(lines: readonly Rule[], crossing: readonly Rule[]): number[] {
-  const found = [...new Set(lines.map((rule) => rule.at))].sort((a, b) => a - b);
+  const groups: number[][] = [];
+  for (const at of lines.map((rule) => rule.at).sort((a, b) => a - b)) {
+    const group = groups.at(-1);
+    const near = group && at - (group.at(-1) as number) <= SNAP && at - (group[0] as number) <= SNAP * 2;
+    if (near) group.push(at);
+    else groups.push([at]);
+  }
+  const found = groups.map((group) => ((group[0] as number) + (group.at(-1) as number)) / 2);
   const from = Math.min(...crossing.map((rule) => rule.from));
   const to = Math.max(...crossing.map((rule) => rule.to));
   if (from < (found[0] as number) - SNAP * 2) found.unshift(from);
@@ -67,12 +74,20 @@ function stops(lines: readonly Rule[], crossing: readonly Rule[]): number[] {
   return found;
 }
 
+const nearest = (stands: readonly number[], at: number) => {
+  let best = 0;
+  stands.forEach((stand, i) => {
+    if (Math.abs(stand - at) < Math.abs((stands[best] as number) - at)) best = i;
+  });
+  return best;
+};
+
 /** The walls that lines stand for: of each line, the rooms along at least half of which it runs. The outermost always stand. */
 function wallsOf(lines: readonly Rule[], stands: readonly number[], along: readonly number[]): Set<number> {
   const walls = new Set<number>();
   const rooms = along.length - 1;
   for (const line of lines) {
-    const stand = stands.indexOf(line.at);
+    const stand = nearest(stands, line.at);
     for (let at = 0; at < rooms; at++) {
       const [from, to] = [along[at] as number, along[at + 1] as number];
       if (Math.min(line.to, to) - Math.max(line.from, from) >= (to - from) / 2) walls.add(stand * rooms + at);

@@ -7,13 +7,15 @@ export function mergeRules(rules: readonly Rule[]): Rule[] {
     const groups: Rule[][] = [];
     for (const rule of sorted) {
       const group = groups.at(-1);
-      if (group && rule.at - (group[0] as Rule).at <= SNAP) group.push(rule);
+      if (group && rule.at - (group.at(-1) as Rule).at <= SAME) group.push(rule);
       else groups.push([rule]);
     }
     return groups.flatMap((group) => joined(group, across));
   });
 }
 
+/** Points. The edges of neighbouring cells are drawn one upon the other, or nearly. */
+const SAME = 0.8;
 /** Points. The two strokes of a double line lie nearer, the lines of a table further apart. */
 export const SNAP = 3;
 /** Points between the pieces of a broken line; corners are left open by as much as a line is wide. */

@@ -1,5 +1,6 @@
 import { at, type Matrix, SAME, times } from "../drawn/matrix.ts";
 import type { Glyph } from "../drawn/words.ts";
+import { unradical } from "./radicals.ts";
 
 /** What pdfjs says of a font. */
 export interface Font {
@@ -91,7 +92,7 @@ const LEAN = 0.05;
 /** A character that the file does not name must not vanish from between two others. */
 function textOf(unicode: string | undefined): string {
   if (!unicode || UNKNOWN.test(unicode)) return "\ufffd";
-  return unicode.replace(INVISIBLE, "");
+  return unradical(unicode.replace(INVISIBLE, ""));
 }
 
 const UNKNOWN = /^(?:[\p{Co}\p{Cs}]|(?!\s)\p{Cc})+$/u;
