@@ -45,6 +45,7 @@ interface At {
  * | `bookmarks` | bookmarks of a word processor stood in the text: dropped |
  * | `severalReports` | the file holds several reports |
  * | `encoding` | the file is not UTF-8 |
+ * | `pageWithoutText` | a page is blank, or a picture of one: what it says is not read |
  */
 export type Note = At &
   (
@@ -67,6 +68,7 @@ export type Note = At &
     | { readonly code: "bookmarks"; readonly found: number }
     | { readonly code: "severalReports"; readonly found: number }
     | { readonly code: "encoding"; readonly encoding: string }
+    | { readonly code: "pageWithoutText" }
   );
 
 /** Kinds of file told by their bytes. */

@@ -1,6 +1,6 @@
 import { MOST_PAGES } from "../limits.ts";
-import { documentOf } from "./drawn/document.ts";
 import type { DrawnPage } from "./drawn/page.ts";
+import { readPages } from "./drawn/read.ts";
 import { type Box, boxIn, draw } from "./ofd/drawing.ts";
 import { beside, elementsIn, Parts } from "./ofd/parts.ts";
 import type { Sourced } from "./source.ts";
@@ -17,9 +17,7 @@ export function readOfd(members: ReadonlyMap<string, Member>, main: string): Sou
     for (const page of pagesOf(parts, path)) pages.push({ ...page, number: pages.length + 1 });
     if (pages.length > MOST_PAGES) return { refused: { code: "tooLarge", what: "pages", limit: MOST_PAGES } };
   }
-  const letters = pages.reduce((sum, page) => sum + page.words.reduce((n, word) => n + word.text.length, 0), 0);
-  if (letters < FEWEST_LETTERS) return { refused: { code: "needsOcr" } };
-  return { document: documentOf(pages) };
+  return readPages(pages);
 }
 
 function* pagesOf(parts: Parts, path: string): Generator<Omit<DrawnPage, "number">> {
@@ -46,5 +44,3 @@ function* pagesOf(parts: Parts, path: string): Generator<Omit<DrawnPage, "number
 const ENCRYPTED = /(?:^|\/)(?:Encryptions?\.xml|decryptseed\.dat)$/i;
 
 const A4: Box = { left: 0, top: 0, width: 595, height: 842 };
-/** A scan may carry a stamp, or the number of its page. */
-const FEWEST_LETTERS = 40;

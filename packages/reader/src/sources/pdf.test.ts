@@ -6,6 +6,7 @@ import { read } from "../index.ts";
 import { drawn, type Ink, type Manner } from "../testing/drawn.ts";
 import { asPdf, type Hand } from "../testing/pdf.ts";
 import { distinct, readOne, sampleOf, valuesOf } from "../testing/reading.ts";
+import { unradical } from "./pdf/radicals.ts";
 
 const upwards = (a: Ink, b: Ink) => heightOf(b) - heightOf(a);
 const heightOf = (ink: Ink) => (ink.kind === "text" ? ink.base : ink.from[1]);
@@ -33,6 +34,16 @@ describe("a report in print", () => {
       extras: [],
     });
   });
+});
+
+test("a page without text among others is noted", async () => {
+  const [first, ...others] = drawn(sampleOf(distinct(form2021), form2021));
+  const one = await readOne(asPdf([first ?? [], [], ...others]));
+  expect(one.notes).toContainEqual({ code: "pageWithoutText", place: { page: 2 } });
+});
+
+test("radicals are read as the characters that they look like", () => {
+  expect(unradical("⼈⺠政府⾏政许可，⻔户⽹站，⻓⻚⻅⻋")).toBe("人民政府行政许可，门户网站，长页见车");
 });
 
 describe("never a wrong number", () => {
@@ -125,6 +136,10 @@ describe("refused", () => {
     expect(await read(asPdf([[{ kind: "text", text: "- 1 -", x: 300, base: 820, size: 9 }]]))).toEqual({
       refused: { code: "needsOcr" },
     });
+  });
+
+  test("an encrypted one", async () => {
+    expect(await read(asPdf([[]], { encrypted: true }))).toEqual({ refused: { code: "encrypted" } });
   });
 
   test.each([0.1, 0.5, 0.9, 0.999])("one that ends after %f of it", async (part) => {

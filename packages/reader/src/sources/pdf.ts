@@ -1,7 +1,7 @@
 import { MOST_PAGES } from "../limits.ts";
-import { documentOf } from "./drawn/document.ts";
 import { toMatrix } from "./drawn/matrix.ts";
 import type { DrawnPage } from "./drawn/page.ts";
+import { readPages } from "./drawn/read.ts";
 import { boundsOf } from "./pdf/bounds.ts";
 import { draw } from "./pdf/drawing.ts";
 import { isCut } from "./pdf/ending.ts";
@@ -20,9 +20,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Sourced> {
     if (pdf.pages > MOST_PAGES) return { refused: { code: "tooLarge", what: "pages", limit: MOST_PAGES } };
     const pages: DrawnPage[] = [];
     for (let number = 1; number <= pdf.pages; number++) pages.push(await drawn(pdf, number));
-    const letters = pages.flatMap((page) => page.words).reduce((sum, word) => sum + legibleIn(word.text), 0);
-    if (letters < FEWEST_LETTERS) return { refused: { code: "needsOcr" } };
-    return { document: documentOf(pages) };
+    return readPages(pages);
   } catch {
     // A page that cannot be drawn may hold a table: without it there is no reading.
     return { refused: { code: "unreadable" } };
@@ -30,11 +28,6 @@ export async function readPdf(bytes: Uint8Array): Promise<Sourced> {
     await pdf.close();
   }
 }
-
-/** A scan may carry a stamp, or the number of its page. */
-const FEWEST_LETTERS = 40;
-
-const legibleIn = (text: string) => text.length - (text.match(/\ufffd/g)?.length ?? 0);
 
 async function drawn(pdf: Pdf, number: number): Promise<DrawnPage> {
   const page = await pdf.page(number);

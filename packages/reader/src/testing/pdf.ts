@@ -16,6 +16,8 @@ export interface Hand {
   /** What draws the pages, in place of their ink, and how it is packed. */
   readonly content?: Uint8Array;
   readonly filter?: string;
+  /** With a password that nobody knows. */
+  readonly encrypted?: boolean;
 }
 
 /** Writes a PDF whose font is named and not carried, as Chinese PDFs do. */
@@ -60,9 +62,12 @@ export function asPdf(pages: readonly (readonly Ink[])[], hand: Hand = {}): Uint
   });
   const table = places.map((place) => `${String(place).padStart(10, "0")} 00000 n \n`).join("");
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}`;
-  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.lastIndexOf("xref\n0")}\n%%EOF\n`;
+  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R${hand.encrypted ? ENCRYPTED : ""} >>\nstartxref\n${file.lastIndexOf("xref\n0")}\n%%EOF\n`;
   return Uint8Array.from(file, (char) => char.charCodeAt(0));
 }
+
+const key = "7a".repeat(32);
+const ENCRYPTED = ` /Encrypt << /Filter /Standard /V 1 /R 2 /O <${key}> /U <${key}> /P -4 >> /ID [<7a> <7a>]`;
 
 function drawing(ink: Ink, height: number, { lines, spelt, bold }: Hand): string {
   if (ink.kind === "line") {

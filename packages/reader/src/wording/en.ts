@@ -77,6 +77,8 @@ export function note(one: Note): string {
       return `${one.found} bookmark marks in the text were dropped`;
     case "severalReports":
       return `the file holds ${one.found} reports`;
+    case "pageWithoutText":
+      return "a page has no text: if it is a scan, what it says was not read";
     case "encoding":
       return `the file is encoded in ${one.encoding}`;
   }

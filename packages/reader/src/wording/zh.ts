@@ -82,6 +82,8 @@ export function note(one: Note): string {
       return `删去文中的 ${one.found} 个书签标记`;
     case "severalReports":
       return `文件中有 ${one.found} 份报告`;
+    case "pageWithoutText":
+      return "有一页没有文字：如果是扫描页，其内容没有读取";
     case "encoding":
       return `文件的编码是 ${one.encoding}`;
   }
