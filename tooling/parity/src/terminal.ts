@@ -1,6 +1,7 @@
 import type { Lang, Report } from "@gouji/schema";
 import { sortOut } from "@gouji/tui/args.ts";
 import { Exit } from "@gouji/tui/exit.ts";
+import { acted } from "@gouji/tui/screen/act.ts";
 import { type Look, LookContext } from "@gouji/tui/screen/look.ts";
 import type { Scene } from "@gouji/tui/screen/scene.ts";
 import { atFirst, type State } from "@gouji/tui/screen/state.ts";
@@ -55,7 +56,7 @@ export function terminal(examined: Examined, years: readonly Report[], lang: Lan
       state = { ...state, tried: {}, focus: firstFocus(opened, { cell, finding: null }) };
     },
     /** What `c` copies. */
-    copied: (): string | undefined => screenful.act("copyText", state, scene, 20)?.copy,
+    copied: (): string | undefined => acted("copyText", state, scene, 20)?.copy,
     attempt(tried: State["tried"]): void {
       state = { ...state, tried };
     },

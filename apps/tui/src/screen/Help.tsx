@@ -1,5 +1,5 @@
 import { help, type Screen } from "@gouji/view";
-import { can } from "./can.ts";
+import { canOn } from "./can.ts";
 import type { Field } from "./field.ts";
 import { fitTo, type Line, span } from "./line.ts";
 import { useLook } from "./look.ts";
@@ -41,7 +41,7 @@ export function Help({
 }
 
 export function helpLines(screen: Screen, typed: string, lang: "zh" | "en", width: number): Line[] {
-  const topics = help({ front: "terminal", screen }, lang, { can, typed });
+  const topics = help({ front: "terminal", screen }, lang, { can: canOn(screen), typed });
   if (topics.length === 0) return [[` ${words[lang].noMatch}`]];
   const half = width >= 100 ? Math.floor(width / 2) - 2 : width;
   const lines = topics.flatMap(({ label, rows }): Line[] => [

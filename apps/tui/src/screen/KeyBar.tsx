@@ -1,5 +1,5 @@
 import { type Action, keySaid, type Screen, words as viewWords } from "@gouji/view";
-import { can, keyOf } from "./can.ts";
+import { canOn, keyOf } from "./can.ts";
 import { Lines } from "./Lines.tsx";
 import { type Line, span, widthOf } from "./line.ts";
 import { useLook } from "./look.ts";
@@ -17,7 +17,7 @@ export function KeyBar({
   const { lang } = useLook();
   const line: Line[number][] = [" "];
   for (const action of keys) {
-    const key = can(action) ? keyOf(action, screen) : null;
+    const key = canOn(screen)(action) ? keyOf(action, screen) : null;
     if (key === null) continue;
     const piece = [
       span(keySaid(key, "terminal"), "key"),

@@ -13,8 +13,17 @@ export interface Screenful {
   head(state: State, scene: Scene): { readonly path: readonly string[]; readonly right: Line };
   /** Actions of the key bar, the most useful first. */
   readonly keys: readonly Action[];
+  /** What there is to copy here; null where there is nothing. */
+  copies?(state: State, scene: Scene): Copies | null;
   /** What is typed after `/`, as it is typed. */
   search?(text: string, state: State, scene: Scene): Partial<State>;
   /** What was typed there before. */
   searched?(state: State): string;
+}
+
+/** Findings to be copied: as sentences, and as data. */
+export interface Copies {
+  /** Of whom; empty where the sentences say it. */
+  readonly title: string;
+  readonly items: readonly { readonly said: string; readonly data: unknown }[];
 }

@@ -6,7 +6,7 @@ import type { World } from "../world.ts";
 import type { Outside } from "./outside.ts";
 
 /** What the screens do outside of themselves, in a real process. */
-export function outside(world: World): Omit<Outside, "mouse" | "clear"> {
+export function outside(world: World): Omit<Outside, "mouse" | "suspend"> {
   const { env, screen } = world;
   return {
     async copy(text) {

@@ -38,9 +38,15 @@ export interface Step {
   readonly say?: string | undefined;
   readonly copy?: string | undefined;
   readonly browse?: string | undefined;
-  readonly ask?: "trial" | undefined;
+  /** Something is to be typed. */
+  readonly ask?: "search" | "command" | "trial" | "help" | "format" | undefined;
+  /** A verb of the command, with its words; what it prints is shown in the log. */
+  readonly run?: readonly string[] | undefined;
+  readonly does?: "quit" | "interrupt" | "redraw" | "suspend" | "recheck" | undefined;
 }
 
 /** Three panes from 110 columns, a preview from 80, one pane below; less than 60 × 15 is too small. */
 export const arrangement = ({ columns, rows }: Size): "wide" | "middle" | "narrow" | "none" =>
   columns < 60 || rows < 15 ? "none" : columns >= 110 ? "wide" : columns >= 80 ? "middle" : "narrow";
+
+export const framed = (size: Size): boolean => arrangement(size) === "wide";

@@ -16,7 +16,7 @@ export interface Started {
   readonly start: Partial<State>;
   readonly input: NodeJS.ReadStream;
   readonly output: NodeJS.WriteStream;
-  readonly outside: Omit<Outside, "mouse" | "clear">;
+  readonly outside: Omit<Outside, "mouse" | "suspend">;
 }
 
 /** Shows the screens until they are left; the terminal is then as it was, whatever happened. */
@@ -24,14 +24,22 @@ export async function start({ source, lang, depth, ambiguous, mouse, start, inpu
   const look = { lang, paint: painter(depth), frames: ambiguous === 2 ? "ascii" : "lines" } as const;
   const restore = () => output.write(MOUSE_OFF);
   process.once("exit", restore);
+  let on = false;
   const all: Outside = {
     ...outside,
-    mouse: (on) => output.write(on ? MOUSE_ON : MOUSE_OFF),
-    clear: () => output.write("\x1b[2J"),
+    mouse(wanted) {
+      on = wanted;
+      output.write(on ? MOUSE_ON : MOUSE_OFF);
+    },
+    async suspend() {
+      restore();
+      await stopped();
+      all.mouse(on);
+    },
   };
   const shown = render(
     <LookContext value={look}>
-      <App source={source} outside={all} start={start} mouse={mouse} />
+      <App source={source} outside={all} start={{ ...start, mouse }} />
     </LookContext>,
     {
       stdin: input,
@@ -53,6 +61,14 @@ export async function start({ source, lang, depth, ambiguous, mouse, start, inpu
     await source.close();
   }
 }
+
+/** Stops the process, as the shell's `fg` expects it, until it is continued. */
+const stopped = () =>
+  new Promise<void>((done) => {
+    process.once("SIGCONT", () => done());
+    // The whole group: who started the command waits with it.
+    process.kill(0, "SIGTSTP");
+  });
 
 const MOUSE_ON = "\x1b[?1000h\x1b[?1006h";
 const MOUSE_OFF = "\x1b[?1006l\x1b[?1000l";

@@ -32,7 +32,7 @@ export interface State {
     readonly only: string | null;
     readonly allYears: boolean;
   };
-  readonly compare: { readonly measure: MeasureId; readonly year: number | null };
+  readonly compare: { readonly measure: MeasureId; readonly pane: "table" | "course" | "standings" };
   readonly region: {
     readonly row: number;
     readonly member: number;
@@ -44,7 +44,10 @@ export interface State {
   readonly log: { readonly lines: readonly string[]; readonly top: number };
   /** Extra columns of the first pane. */
   readonly wider: number;
-  readonly previewBelow: boolean;
+  /** The preview is not where it first stands: from beside it goes below, from below away, and where there was none it is below. */
+  readonly turned: boolean;
+  /** The terminal tells of clicks and the wheel. */
+  readonly mouse: boolean;
 }
 
 export const atFirst: State = {
@@ -58,13 +61,17 @@ export const atFirst: State = {
   inspectorTop: 0,
   tried: {},
   findings: { rule: 0, row: 0, pane: 0, text: "", only: null, allYears: false },
-  compare: { measure: "disclosureRate", year: null },
+  compare: { measure: "disclosureRate", pane: "table" },
   region: { row: 0, member: 0, pane: 0, onlyDifferent: false, text: "" },
   rules: { row: 0, top: 0, pane: 0, text: "" },
   log: { lines: [], top: 0 },
   wider: 0,
-  previewBelow: false,
+  turned: false,
+  mouse: true,
 };
+
+/** To another screen; the one it was is remembered. */
+export const onward = ({ trail, screen }: State, to: Screen) => ({ screen: to, trail: [...trail, screen] });
 
 /** A report with a place in it, opened; the screen one came from is remembered. */
 export const toReport = (
@@ -73,8 +80,7 @@ export const toReport = (
   year: number,
   wanted: State["wanted"] = null,
 ): Partial<State> => ({
-  screen: "report",
-  trail: [...state.trail, state.screen],
+  ...onward(state, "report"),
   at: { authority, year },
   focus: null,
   wanted,

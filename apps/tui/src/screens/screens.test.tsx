@@ -1,5 +1,6 @@
 import type { Report } from "@gouji/schema";
 import { afterEach, describe, expect, test } from "vitest";
+import { deferred } from "../source/deferred.ts";
 import { shelved } from "../source/shelf.ts";
 import { reportWith } from "../testing/reports.ts";
 import { KEYS, type Shown, screens } from "../testing/screens.tsx";
@@ -114,6 +115,60 @@ describe("report", () => {
     await until("一、本年新收");
     expect(await press("o")).toContain("http://127.0.0.1:8787/r/scjg/2024");
     expect(outside.browsed).toHaveLength(1);
+  });
+});
+
+describe("on every screen", () => {
+  const once = (...reports: readonly Report[]) => {
+    let times = 0;
+    return deferred({ name: "示例县", url: null }, async () => {
+      const report = reports[Math.min(times++, reports.length - 1)] as Report;
+      return shelved("示例县", async () => ({
+        name: "示例县",
+        authorities: [{ id: "scjg", name: "示例县市场监督管理局", order: 1 }],
+        filed: [{ authority: "scjg", year: 2024, report, file: null }],
+      }));
+    });
+  };
+
+  test("r reads everything again and says what has changed, in the report that is open as well", async () => {
+    const right: Report = { ...flawed, figures: reportWith({ ...cells, "requests/pendingAtEnd@total": "7" }).figures };
+    const { until, press } = await shown({ source: once(flawed, right), start: atReport });
+    await until("可唯一定位");
+    await press("r");
+    expect(await until("变化 1 处")).toContain("示例县市场监督管理局 2024 x1(2式) -> v");
+    expect(await until("问题 -/0")).not.toContain("可唯一定位");
+    await press("r");
+    await until("没有变化");
+  });
+
+  test("a source that failed can be asked again", async () => {
+    let times = 0;
+    const source = deferred({ name: "", url: null }, async () => {
+      if (times++ === 0) throw new Error("拒绝连接");
+      return F1();
+    });
+    const { until, press } = await shown({ source });
+    await until("拒绝连接");
+    await press("r");
+    await until("示例县市场监督管理局");
+  });
+
+  test("Y copies as text, Markdown or data, by number or by name", async () => {
+    const { until, press, outside } = await shown({ source: F1(), start: atReport });
+    await until("可唯一定位");
+    expect(await press("Y")).toMatch(/复制为 .*1 文字 {2}2 Markdown {2}3 JSON/);
+    await press("2", KEYS.enter, "Y", ..."json", KEYS.enter, "Y", KEYS.enter, "y");
+    const [md, json, text, same] = outside.copied;
+    expect(md).toMatch(/^- .*结转下年/);
+    expect(JSON.parse(json ?? "")).toMatchObject({ findings: [{ rule: "requests/flow", status: "fail" }] });
+    expect(text).toBe(same);
+  });
+
+  test("the wheel moves three rows", async () => {
+    const { until, press } = await shown();
+    await until("公开率");
+    expect(await press("\x1b[<65;10;10M")).toMatch(/> {4}3 /);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Source } from "./source.ts";
 
-/** A source that is opened when it is first asked, so that the screens need not wait for it. */
+/** A source that is opened when it is first asked, so that the screens need not wait for it; renewed, it is opened again. */
 export function deferred(named: Pick<Source, "name" | "url">, open: () => Promise<Source>): Source {
   let opening: Promise<Source> | undefined;
   const source = {
@@ -16,6 +16,10 @@ export function deferred(named: Pick<Source, "name" | "url">, open: () => Promis
     years: async (authorities: readonly string[]) => (await ready()).years(authorities),
     year: async (year: number) => (await ready()).year(year),
     roster: async (year: number) => (await ready()).roster(year),
+    renew() {
+      const before = opening;
+      opening = before?.then((one) => one.close()).then(open, open);
+    },
     close: async () => {
       if (opening) await (await opening).close();
     },

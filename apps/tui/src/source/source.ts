@@ -18,6 +18,8 @@ export interface Source {
   year(year: number): Promise<Entry[]>;
   /** A region with its members; null where there is none, as in a folder of loose documents. */
   roster(year: number): Promise<Roster | null>;
+  /** What is asked from now on is read again; absent where it cannot have changed. */
+  renew?(): void;
   close(): Promise<void>;
 }
 

@@ -71,11 +71,11 @@ export async function screens({
       return { exit: 0, lines: ["one line", "另一行"] };
     },
     mouse: () => {},
-    clear: () => {},
+    suspend: async () => {},
   };
   const shown = render(
     <LookContext value={{ lang, paint: painter(0), frames }}>
-      <App source={source} outside={outside} start={start} mouse={false} />
+      <App source={source} outside={outside} start={{ mouse: false, ...start }} />
     </LookContext>,
   );
   const size = { columns, rows };

@@ -21,6 +21,12 @@ export const en: Words = {
   ],
   emptyFilter: (filters) => `No authority fits "${filters}"; Esc clears the filter`,
   refused: (count) => `${s(count, "file")} could not be read (:refused lists them)`,
+  rereading: "Reading again",
+  reread: (count, changed) =>
+    changed === 0
+      ? `${count} reports read and checked again: nothing has changed`
+      : `${count} reports read and checked again, ${changed} changed: `,
+  none: "none",
   rowOf: (at, of) => `row ${at}/${of}`,
   count: (findings) => s(findings, "finding"),
 
@@ -118,6 +124,8 @@ export const en: Words = {
   help: "Help",
   helpHint: "type to filter, up and down to scroll, Esc to close",
   noMatch: "Nothing found",
+  copyAs: "Copy as",
+  formats: { text: "text", md: "Markdown", json: "JSON" },
   copied: (how) => `Copied (${how})`,
   nothingToCopy: "There is nothing to copy here",
   notHere: "This key does nothing here",

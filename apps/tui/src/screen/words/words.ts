@@ -14,6 +14,9 @@ export interface Words {
   readonly emptyHints: readonly string[];
   emptyFilter(filters: string): string;
   refused(count: number): string;
+  readonly rereading: string;
+  reread(count: number, changed: number): string;
+  readonly none: string;
   rowOf(at: number, of: number): string;
   count(findings: number): string;
 
@@ -107,6 +110,8 @@ export interface Words {
   readonly help: string;
   readonly helpHint: string;
   readonly noMatch: string;
+  readonly copyAs: string;
+  readonly formats: Readonly<Record<"text" | "md" | "json", string>>;
   copied(how: string): string;
   readonly nothingToCopy: string;
   readonly notHere: string;

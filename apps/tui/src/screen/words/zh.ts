@@ -19,6 +19,10 @@ export const zh: Words = {
   ],
   emptyFilter: (filters) => `没有符合“${filters}”的机关　Esc 清除筛选`,
   refused: (count) => `${count} 个文件读不了（:refused 查看）`,
+  rereading: "正在重新读取",
+  reread: (count, changed) =>
+    changed === 0 ? `已重新读取并核查 ${count} 份：没有变化` : `已重新读取并核查 ${count} 份，变化 ${changed} 处：`,
+  none: "无",
   rowOf: (at, of) => `第${at}行/共${of}行`,
   count: (findings) => `${findings}条`,
 
@@ -117,6 +121,8 @@ export const zh: Words = {
   help: "帮助",
   helpHint: "输入文字筛选，上下键滚动，Esc 关闭",
   noMatch: "没有找到",
+  copyAs: "复制为",
+  formats: { text: "文字", md: "Markdown", json: "JSON" },
   copied: (how) => `已复制说明（${how}）`,
   nothingToCopy: "这里没有可复制的说明",
   notHere: "这里不能用这个键",

@@ -22,6 +22,7 @@ import { toReport } from "../../screen/state.ts";
 import { Waiting } from "../../screen/Waiting.tsx";
 import { words } from "../../screen/words/index.ts";
 import { Course } from "./Course.tsx";
+import { chosen } from "./chosen.ts";
 
 const measures: readonly MeasureId[] = [...Object.values(keyFigures), ...indicators.map(({ id }) => id)];
 
@@ -79,10 +80,6 @@ export const compare: Screenful = {
     }
   },
 };
-
-/** The authorities that are selected, else the one that one is at. */
-export const chosen = (selected: readonly string[], at: string | null): readonly string[] =>
-  selected.length > 0 ? selected : at === null ? [] : [at];
 
 function CompareScreen({ state, scene, width, height }: ScreenProps) {
   const { lang, compared, entries } = scene;

@@ -80,12 +80,6 @@ export const findings: Screenful = {
       case "close":
         if (mine.text !== "" || mine.only !== null) return set({ text: "", only: null });
         return mine.pane === 1 ? set({ pane: 0 }) : null;
-      case "copyText": {
-        const row = rule?.rows[mine.row];
-        return row && rule
-          ? { copy: rule.rows.map((one) => `${one.authority.name} ${one.year} ${one.heading}`).join("\n") }
-          : null;
-      }
       case "openInBrowser":
         return {
           browse: writeLink({
@@ -98,6 +92,20 @@ export const findings: Screenful = {
       default:
         return null;
     }
+  },
+
+  /** Everyone who breaks the rule one is at. */
+  copies(state, scene) {
+    const rules = listed(state, scene);
+    const rule = rules[Math.min(state.findings.rule, rules.length - 1)];
+    if (!rule) return null;
+    return {
+      title: "",
+      items: rule.rows.map(({ authority, year, heading, severity, fingerprint }) => ({
+        said: `${authority.name} ${year} ${heading}`,
+        data: { authority: authority.id, name: authority.name, year, rule: rule.rule, severity, heading, fingerprint },
+      })),
+    };
   },
 
   search: (text, state) => ({ findings: { ...state.findings, text, rule: 0, row: 0 } }),

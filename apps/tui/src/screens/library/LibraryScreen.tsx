@@ -18,8 +18,8 @@ import { previewLines } from "./previewLines.ts";
 export function LibraryScreen(props: ScreenProps) {
   const { state, scene, width, height } = props;
   const way = arrangement(scene.size);
-  if (way === "narrow") return <Matrix {...props} framed={false} />;
-  if (way === "middle" || state.previewBelow) {
+  if (way !== "wide" && state.turned === (way === "middle")) return <Matrix {...props} framed={false} />;
+  if (way !== "wide" || state.turned) {
     const below = Math.max(5, Math.min(Math.floor(height * 0.34), 14));
     return (
       <Box flexDirection="column">

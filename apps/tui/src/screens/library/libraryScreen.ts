@@ -56,7 +56,7 @@ export const library: Screenful = {
     };
   },
 
-  act(action, state, { shown, opened, lang }, page) {
+  act(action, state, { shown, lang }, page) {
     if (!shown) return null;
     const { at, query } = state;
     const say = words[lang];
@@ -114,21 +114,24 @@ export const library: Screenful = {
           return { state: { query: { ...query, looks: [], text: "", rule: null } }, say: say.unfiltered };
         }
         return state.selected.length > 0 ? { state: { selected: [] } } : null;
-      case "copyText": {
-        if (!opened || opened.authority.id !== at.authority) return { say: say.nothingToCopy };
-        const problems = problemsOf(opened.examined);
-        const told = problems
-          .flatMap(({ findings }) => findings.slice(0, 1))
-          .map((one) => copyText(explain(one, opened.examined, lang, { problems, years: opened.years }), lang));
-        return told.length > 0
-          ? { copy: [`${opened.authority.name} ${opened.year}`, ...told].join("\n") }
-          : { say: say.nothingToCopy };
-      }
       case "openInBrowser":
         return { browse: writeLink({ page: "library", query }) };
       default:
         return null;
     }
+  },
+
+  /** The problems of the report one is at, each by its first finding. */
+  copies({ at }, { opened, lang }) {
+    if (!opened || opened.authority.id !== at.authority || opened.year !== at.year) return null;
+    const { examined, years, authority, year } = opened;
+    const problems = problemsOf(examined);
+    return {
+      title: `${authority.name} ${year}`,
+      items: problems
+        .flatMap(({ findings }) => findings.slice(0, 1))
+        .map((one) => ({ said: copyText(explain(one, examined, lang, { problems, years }), lang), data: one })),
+    };
   },
 
   search: (text, state) => ({ query: { ...state.query, text } }),

@@ -76,12 +76,12 @@ export const report: Screenful = {
   },
 
   act(action, state, scene, page) {
-    const { opened, lang } = scene;
+    const { opened } = scene;
     const away = sideways(action, state, scene);
     if (away) return away;
     if (!opened || !state.focus) return null;
     const { focus } = state;
-    const { problems, ground } = prepared(opened.examined);
+    const { ground } = prepared(opened.examined);
     const by = (one: Move): Step => {
       const next = move(focus, one, ground);
       const same = next.finding === focus.finding && next.cell === focus.cell;
@@ -118,12 +118,6 @@ export const report: Screenful = {
       }
       case "trial":
         return focus.cell ? { ask: "trial" } : null;
-      case "copyText": {
-        const { outcomes } = opened.examined;
-        const chosen = outcomes.find(({ fingerprint }) => fingerprint === focus.finding) ?? problems[0]?.findings[0];
-        if (!chosen) return { say: words[lang].nothingToCopy };
-        return { copy: copyText(explain(chosen, opened.examined, lang, { problems, years: opened.years }), lang) };
-      }
       case "openInBrowser":
         return {
           browse: writeLink({
@@ -139,6 +133,20 @@ export const report: Screenful = {
       default:
         return null;
     }
+  },
+
+  /** The finding that is open, else the gravest. */
+  copies({ focus }, { opened, lang }) {
+    if (!opened) return null;
+    const { examined, years } = opened;
+    const { problems } = prepared(examined);
+    const { outcomes } = examined;
+    const chosen = outcomes.find(({ fingerprint }) => fingerprint === focus?.finding) ?? problems[0]?.findings[0];
+    if (!chosen) return null;
+    return {
+      title: "",
+      items: [{ said: copyText(explain(chosen, examined, lang, { problems, years }), lang), data: chosen }],
+    };
   },
 
   /** To the first cell whose name has what is typed. */

@@ -1,40 +1,13 @@
 import { rules } from "@gouji/schema";
-import type { Screen } from "@gouji/view";
 import { sorts } from "@gouji/view";
-import { verbs } from "../verbs.ts";
-
-/** Words of the command line that concern the screens; the others are verbs of the command. */
-export const ownCommands: Readonly<Record<string, Screen | "command">> = {
-  library: "library",
-  report: "report",
-  findings: "findings",
-  compare: "compare",
-  region: "region",
-  rule: "command",
-  log: "log",
-  year: "command",
-  sort: "command",
-  refused: "command",
-  clear: "command",
-  q: "command",
-  quit: "command",
-};
-
-/** Verbs that make no sense inside the screens. */
-const OUTSIDE = new Set(["serve", "completion", "open"]);
-
-const verbsHere = () => Object.keys(verbs).filter((name) => !OUTSIDE.has(name));
-
-export const isVerb = (name: string): boolean => verbsHere().includes(name);
+import { own, verbsHere } from "./command.ts";
 
 /** What may follow what is typed: whole words that begin so. */
 export function completions(typed: string, years: readonly number[]): string[] {
   const words = typed.split(/\s+/);
   const last = words.at(-1) ?? "";
   const all =
-    words.length === 1
-      ? [...new Set([...Object.keys(ownCommands), "open", ...verbsHere()])].sort()
-      : after(words[0] as string, years);
+    words.length === 1 ? [...new Set([...Object.keys(own), ...verbsHere])].sort() : after(words[0] as string, years);
   return all.filter((one) => one.startsWith(last)).map((one) => [...words.slice(0, -1), one].join(" "));
 }
 
@@ -42,7 +15,7 @@ function after(command: string, years: readonly number[]): readonly string[] {
   if (command === "year") return years.map(String);
   if (command === "sort") return sorts.flatMap((sort) => [sort, `-${sort}`]);
   if (command === "rule" || command === "explain") return rules.map(({ id }) => id);
-  return command === "help" ? verbsHere() : [];
+  return command === "help" ? verbsHere : [];
 }
 
 /** What is typed with as much more as is certain. */
