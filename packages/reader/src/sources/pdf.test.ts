@@ -22,6 +22,7 @@ describe("a report in print", () => {
     ["a character at a time", form2021, { spelt: true }, 0],
     ["from the bottom up", form2021, { order: upwards }, 0],
     ["bold", form2021, { bold: true }, 0],
+    ["on pages that lie on their side", form2021, { turned: true, height: 500 }, 0],
   ])("%s", async (_, form, manner, variant) => {
     const figures = distinct(form, variant);
     const one = await readOne(asPdf(drawn(sampleOf(figures, form, variant), manner), manner));

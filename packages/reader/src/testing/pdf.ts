@@ -16,6 +16,8 @@ export interface Hand {
   /** What draws the pages, in place of their ink, and how it is packed. */
   readonly content?: Uint8Array;
   readonly filter?: string;
+  /** The page lies on its side, and is turned to be seen. */
+  readonly turned?: boolean;
   /** With a password that nobody knows. */
   readonly encrypted?: boolean;
 }
@@ -41,13 +43,14 @@ export function asPdf(pages: readonly (readonly Ink[])[], hand: Hand = {}): Uint
   pages.forEach((inks, at) => {
     const sorted = hand.order ? [...inks].sort(hand.order) : inks;
     const drawings = sorted.map((ink) => drawing(ink, height, hand));
+    if (hand.turned) drawings.unshift(`0 1 -1 0 ${height} 0 cm`);
     if (hand.watermark)
       drawings.push(`BT /F1 40 Tf 0.7 0.7 -0.7 0.7 190 ${height - 150} Tm <${hex(hand.watermark)}> Tj ET`);
     const content = hand.content
       ? Array.from(hand.content, (byte) => String.fromCharCode(byte)).join("")
       : drawings.join("\n");
     add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${height}] /Contents ${8 + at * 2} 0 R ` +
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${hand.turned ? `${height} ${WIDTH}` : `${WIDTH} ${height}`}]${hand.turned ? " /Rotate 90" : ""} /Contents ${8 + at * 2} 0 R ` +
         "/Resources << /Font << /F1 3 0 R >> >> >>",
     );
     add(
