@@ -11,6 +11,10 @@ export const run: Run = async (call, world) => {
     ]);
     return printed(openTarget(call, world), call, world);
   }
+  const { env, screen } = world;
+  const said = call.options.ambiguous ?? env.GOUJI_AMBIGUOUS;
+  const { probe } = await import("../screen/probe.ts");
+  const ambiguous = said === "1" || said === "2" ? (Number(said) as 1 | 2) : probe(screen);
   // What is drawn is fetched once there is a screen to say so on.
   const [{ start }, { outside }, { depthOf }, { openTarget }] = await Promise.all([
     import("../screen/start.tsx"),
@@ -19,14 +23,13 @@ export const run: Run = async (call, world) => {
     import("../source/open.ts"),
   ]);
   const target = openTarget(call, world);
-  const { env, screen } = world;
   const year = Number(call.options.year);
   const from = Number.isInteger(year) ? { at: { authority: target.start.at?.authority ?? null, year } } : {};
   await start({
     source: target.source,
     lang: call.lang,
     depth: depthOf(call.options, world),
-    ambiguous: (call.options.ambiguous ?? env.GOUJI_AMBIGUOUS) === "2" ? 2 : 1,
+    ambiguous: await ambiguous,
     mouse: call.options["no-mouse"] !== true && env.GOUJI_MOUSE !== "0",
     start: { ...target.start, ...from },
     input: screen.input,
