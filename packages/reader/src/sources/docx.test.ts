@@ -114,8 +114,8 @@ describe("a table of Word", () => {
     ],
     [
       "a table for layout is taken apart",
-      tbl(tr(`<w:tc>${p(r("前"))}${tbl(tr(tc("1")))}${p(r("后"))}</w:tc>`)),
-      ["前", [["1+1 1"]], "后"],
+      tbl(tr(`<w:tc>${p(r("前"))}${tbl(tr(tc("1"), tc("2")))}${p(r("后"))}</w:tc>`)),
+      ["前", [["1+1 1", "2+1 2"]], "后"],
     ],
   ])("%s", async (_, body, expected) => {
     expect(await text(body)).toEqual(expected);

@@ -126,7 +126,10 @@ class Layout {
     }
   }
 
-  /** A row with a table in one of its cells serves the layout of the page: what is in its cells stands on its own. */
+  /**
+   * A row with a table in one of its cells serves the layout of the page: what is in its cells stands on its own. A table of
+   * one small cell is but a frame around a text.
+   */
   #table(raws: readonly (readonly Raw[])[]): void {
     const table = ++this.#tables;
     let rows: Row[] = [];
@@ -135,7 +138,7 @@ class Layout {
       rows = [];
     };
     for (const [at, { cells, raw }] of gridOf(raws).entries()) {
-      if (raw.some((cell) => cell.pieces.some((piece) => piece.kind === "table"))) {
+      if (raw.some((cell) => cell.pieces.some((piece) => piece.kind === "table" && framed(piece) === undefined))) {
         end();
         for (const cell of raw) this.lay(cell.pieces);
       } else {
@@ -151,7 +154,17 @@ class Layout {
 }
 
 const textOf = (pieces: readonly Piece[]) =>
-  plain(pieces.map((piece) => (piece.kind === "paragraph" ? piece.text : "")).join("\n"));
+  plain(pieces.map((piece) => (piece.kind === "paragraph" ? piece.text : (framed(piece) ?? ""))).join("\n"));
+
+/** The text of a table that has one cell, and in it some words or a figure. */
+function framed({ rows }: Extract<Piece, { kind: "table" }>): string | undefined {
+  const [cell, ...others] = rows.flat();
+  if (!cell || others.length > 0 || cell.pieces.some((piece) => piece.kind === "table")) return undefined;
+  const text = textOf(cell.pieces);
+  return text.length <= LONGEST_FRAMED ? text : undefined;
+}
+
+const LONGEST_FRAMED = 60;
 
 interface Placed extends Raw {
   readonly column: number;

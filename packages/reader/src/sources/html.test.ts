@@ -34,7 +34,12 @@ describe("a page says what a browser shows of it", () => {
     ],
     ["blank cells", "<table><tr><td>&nbsp;<td><p><o:p></o:p></p><td>0</table>", [[["1+1 ", "2+1 ", "3+1 0"]]]],
     ["lines in a cell", "<table><tr><td><p>本年新</p><p>制作数量</p></table>", [[["1+1 本年新\n制作数量"]]]],
-    ["tables for layout", "<table><tr><td>导航<td>前<table><tr><td>1</table></table>", ["导航", "前", [["1+1 1"]]]],
+    [
+      "tables for layout",
+      "<table><tr><td>导航<td>前<table><tr><td>1<td>2</table></table>",
+      ["导航", "前", [["1+1 1", "2+1 2"]]],
+    ],
+    ["a frame around a figure", "<table><tr><td>规章<td><table><tr><td>3</table></table>", [[["1+1 规章", "2+1 3"]]]],
     ["hidden rows", '<table><tr style="display:none"><td>1<tr><td>2</table>', [[["1+1 2"]]]],
   ])("%s", (_, body, expected) => {
     expect(text(body)).toEqual(expected);
