@@ -1,5 +1,8 @@
+import { strToU8 } from "fflate";
 import { describe, expect, test } from "vitest";
+import { readSheet } from "./xlsx/sheet.ts";
 import { shown } from "./xlsx/shown.ts";
+import type { Book } from "./xlsx/workbook.ts";
 
 describe("what a cell shows of its number", () => {
   test.each<[string, string, string | number, string]>([
@@ -21,5 +24,42 @@ describe("what a cell shows of its number", () => {
     ["kept as text", "12", "@", "12"],
   ])("%s", (_, value, format, expected) => {
     expect(shown(value, format)).toBe(expected);
+  });
+});
+
+const cell = (ref: string, inner: string, attributes = "") => `<c r="${ref}" ${attributes}>${inner}</c>`;
+const rowsOf = (xml: string, book: Partial<Book> = {}) =>
+  [
+    ...readSheet(strToU8(`<worksheet>${xml}</worksheet>`), {
+      sheets: [],
+      strings: [],
+      formats: [],
+      is1904: false,
+      ...book,
+    }).rows.values(),
+  ].map((row) => [...row.values()]);
+
+describe("a sheet", () => {
+  test.each<[string, string, unknown[]]>([
+    [
+      "shared and own texts",
+      `<row r="1">${cell("A1", "<v>0</v>", 't="s"')}${cell("B1", "<is><t>乙</t></is>", 't="inlineStr"')}</row>`,
+      [["甲", "乙"]],
+    ],
+    ["a formula and its result", `<row r="1">${cell("A1", "<f>1+1</f><v>2</v>")}</row>`, [["2"]]],
+    ["a formula whose result is not stored", `<row r="1">${cell("A1", "<f>1+1</f>")}</row>`, [["="]]],
+    ["rows and cells without an address", "<row><c><v>1</v></c><c><v>2</v></c></row>", [["1", "2"]]],
+    [
+      "hidden rows",
+      `<row r="1" hidden="1">${cell("A1", "<v>1</v>")}</row><row r="2">${cell("A2", "<v>2</v>")}</row>`,
+      [["2"]],
+    ],
+    [
+      "hidden columns",
+      `<cols><col min="2" max="2" hidden="1"/></cols><row r="1">${cell("A1", "<v>1</v>")}${cell("B1", "<v>2</v>")}</row>`,
+      [["1", ""]],
+    ],
+  ])("%s", (_, xml, expected) => {
+    expect(rowsOf(xml, { strings: ["甲"] })).toEqual(expected);
   });
 });

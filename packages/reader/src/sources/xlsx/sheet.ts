@@ -25,11 +25,17 @@ export function readSheet(bytes: Uint8Array, book: Book): Sheet {
   let value = "";
   let part = "";
   let isFormula = false;
+  let isHiddenRow = false;
+  const hidden: (readonly [first: number, last: number])[] = [];
   walk(bytes, {
     open(tag, attributes) {
       const name = localOf(tag);
-      if (name === "row") at = { row: attributes.r ? Number(attributes.r) - 1 : at.row + 1, column: -1 };
-      else if (name === "c") {
+      if (name === "row") {
+        at = { row: attributes.r ? Number(attributes.r) - 1 : at.row + 1, column: -1 };
+        isHiddenRow = isOn(attributes.hidden);
+      } else if (name === "col") {
+        if (isOn(attributes.hidden)) hidden.push([Number(attributes.min) - 1, Number(attributes.max) - 1]);
+      } else if (name === "c") {
         at = addressOf(attributes.r) ?? { row: at.row, column: at.column + 1 };
         type = attributes.t ?? "n";
         style = Number(attributes.s ?? 0);
@@ -48,16 +54,22 @@ export function readSheet(bytes: Uint8Array, book: Book): Sheet {
     close(tag) {
       const name = localOf(tag);
       if (name === "v" || name === "t" || name === "rPh") part = "";
-      if (name !== "c" || at.column >= MOST_COLUMNS) return;
+      if (name !== "c" || at.column >= MOST_COLUMNS || isHiddenRow) return;
+      if (hidden.some(([first, last]) => first <= at.column && at.column <= last)) value = type = "";
       const row = rows.get(at.row) ?? new Map<number, string>();
       // A formula whose result was never stored is no blank: nobody knows what it shows.
-      row.set(at.column, isFormula && value === "" && type !== "str" ? "=" : textOf(value, type, style, book));
+      row.set(
+        at.column,
+        isFormula && value === "" && type !== "str" && type !== "" ? "=" : textOf(value, type, style, book),
+      );
       rows.set(at.row, row);
       if (rows.size > MOST_LINES) throw new Refused({ code: "tooLarge", what: "lines", limit: MOST_LINES });
     },
   });
   return { rows, merged: merged.slice(0, MOST_MERGED) };
 }
+
+const isOn = (flag: string | undefined) => flag === "1" || flag === "true";
 
 /** Each is looked for in every row; a report has forty. */
 const MOST_MERGED = 2_000;
