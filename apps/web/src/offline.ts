@@ -1,5 +1,5 @@
 import "./baseline.ts";
-import { type Reading, read, speakNote, speakRefusal } from "@gouji/reader";
+import { prepare, type Reading, read, speakNote, speakRefusal } from "@gouji/reader";
 import type { Lang, Report } from "@gouji/schema";
 
 /** A document to read here. It runs as a worker, so that a large file does not hold up the page; nothing leaves the machine. */
@@ -9,12 +9,15 @@ export interface Ask {
   readonly bytes: ArrayBuffer;
 }
 
-export type Answer = { readonly id: number } & (
-  | { readonly reports: readonly ReadHere[] }
-  | { readonly refused: Both }
-  /** The fault is the program's. */
-  | { readonly broken: string }
-);
+export type Answer =
+  /** Whatever kind of file comes, nothing more has to be fetched. */
+  | { readonly ready: true }
+  | ({ readonly id: number } & (
+      | { readonly reports: readonly ReadHere[] }
+      | { readonly refused: Both }
+      /** The fault is the program's. */
+      | { readonly broken: string }
+    ));
 
 /** A report read on this machine, with what the reader remarked. */
 export interface ReadHere {
@@ -24,11 +27,18 @@ export interface ReadHere {
 
 type Both = Readonly<Record<Lang, string>>;
 
+// The page says that it works without a network once it is open, so all that may be needed is fetched now.
+const ready = prepare().then(
+  () => postMessage({ ready: true } satisfies Answer),
+  () => undefined,
+);
+
 addEventListener("message", ({ data }: MessageEvent<Ask>) => {
   void answerTo(data).then((answer) => postMessage(answer));
 });
 
 async function answerTo({ id, name, bytes }: Ask): Promise<Answer> {
+  await ready;
   try {
     return { id, ...said(await read(new Uint8Array(bytes), { name })) };
   } catch (error) {

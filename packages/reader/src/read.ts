@@ -8,8 +8,8 @@ import { sniff } from "./sniff.ts";
 import { type Packed, Refused, type Sourced, sources } from "./sources/source.ts";
 
 /**
- * Reads the report, or the reports, of one file; of an archive those of all its members. Never throws: what gives no report
- * is refused with a code.
+ * Reads the report, or the reports, of one file; of an archive those of all its members. What gives no report is refused with
+ * a code. Throws only where the program itself cannot be loaded.
  */
 export async function read(bytes: Uint8Array, _options: { readonly name?: string } = {}): Promise<Reading> {
   const sourced = await open(bytes);
@@ -35,7 +35,9 @@ async function open(bytes: Uint8Array): Promise<Sourced> {
   const kind = bytes.length === 0 ? "text" : sniff(bytes);
   const source = sources[kind];
   if (!source) return { refused: { code: "unsupported", kind } };
-  return guarded(async () => (await source())(bytes));
+  // What cannot be loaded is no fault of the file, so it is not guarded.
+  const read = await source();
+  return guarded(() => read(bytes));
 }
 
 /** A damaged file may trip a library anywhere; that it could not be read is all there is to say. */

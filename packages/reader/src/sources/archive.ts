@@ -12,6 +12,9 @@ export async function readZip(bytes: Uint8Array): Promise<Sourced> {
   return { members: documentsOf(parts) };
 }
 
+/** Loads everybody who reads a kind of package. */
+export const prepare = (): Promise<unknown> => Promise.all(packages.map(({ source }) => source()));
+
 /** Files that are meant to be read, in the order of their names; hidden ones, and what programs leave beside, are not. */
 function documentsOf(parts: ReadonlyMap<string, Member>): Packed[] {
   return [...parts.values()]

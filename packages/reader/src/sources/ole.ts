@@ -1,6 +1,10 @@
 import { openOle } from "./ole/container.ts";
 import type { Sourced } from "./source.ts";
 
+/** Loads everybody who reads a kind of compound file. */
+export const prepare = (): Promise<unknown> =>
+  Promise.all([import("./doc.ts"), import("./xls.ts").then((xls) => xls.prepare())]);
+
 /** The compound files of Word 97 and Excel 97, of Kingsoft as well, and encrypted ones of later years. */
 export async function readOle(bytes: Uint8Array): Promise<Sourced> {
   const streams = openOle(bytes);

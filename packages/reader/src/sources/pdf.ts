@@ -3,9 +3,10 @@ import { toMatrix } from "./drawn/matrix.ts";
 import type { DrawnPage } from "./drawn/page.ts";
 import { readPages } from "./drawn/read.ts";
 import { boundsOf } from "./pdf/bounds.ts";
+import { prepareMaps } from "./pdf/characters.ts";
 import { draw } from "./pdf/drawing.ts";
 import { isCut } from "./pdf/ending.ts";
-import { open, type Pdf } from "./pdf/open.ts";
+import { load, open, type Pdf } from "./pdf/open.ts";
 import type { Sourced } from "./source.ts";
 
 /** A PDF: its words and lines are drawn anywhere in any order, and only their places tell what belongs together. */
@@ -29,8 +30,12 @@ export async function readPdf(bytes: Uint8Array): Promise<Sourced> {
   }
 }
 
+/** Loads the library and the usual maps of characters. */
+export const prepare = (): Promise<unknown> => Promise.all([load(), prepareMaps()]);
+
 async function drawn(pdf: Pdf, number: number): Promise<DrawnPage> {
   const page = await pdf.page(number);
   const { words, rules } = draw(page.operators, pdf.codes, toMatrix(page.plane), page.font);
+  page.release();
   return { number, width: page.width, height: page.height, words, rules };
 }

@@ -30,6 +30,15 @@ export const sources: { readonly [kind in Kind]?: () => Promise<Source> } = {
   zip: async () => (await import("./archive.ts")).readZip,
 };
 
+/** Loads all of them, and what they load in turn: a page that may be without a network later does so while it has one. */
+export async function prepare(): Promise<void> {
+  const among = [import("./pdf.ts"), import("./ole.ts"), import("./archive.ts")];
+  await Promise.all([
+    ...Object.values(sources).map((source) => source()),
+    ...among.map(async (one) => (await one).prepare()),
+  ]);
+}
+
 /** Ends the reading of a file from wherever it has got to. */
 export class Refused extends Error {
   readonly refusal: Refusal;

@@ -5,9 +5,12 @@ import { lay, title } from "./xlsx/lay.ts";
 import type { Sheet } from "./xlsx/sheet.ts";
 import { shown } from "./xlsx/shown.ts";
 
+/** Loads the library. */
+export const prepare = () => import("@e965/xlsx");
+
 /** A workbook of Excel 97 to 2003, laid out like one of later years. */
 export async function readXls(bytes: Uint8Array): Promise<Sourced> {
-  const { read } = await import("@e965/xlsx");
+  const { read } = await prepare();
   const book = open(read, bytes);
   const draft = new Draft();
   const is1904 = book.Workbook?.WBProps?.date1904 === true;

@@ -13,7 +13,7 @@ import "./check.css";
 
 /** Checks a document without sending it anywhere: it is read, checked and forgotten on this machine. */
 export default function CheckPage() {
-  const { progress, open, close } = useReading();
+  const { progress, ready, open, close } = useReading();
   const take = ([file]: readonly File[]) => {
     if (file) void open(file);
   };
@@ -41,6 +41,7 @@ export default function CheckPage() {
           <h1>{say().check.title}</h1>
           <p class="private">
             <Mark look="clean" /> {say().check.private}
+            <Show when={ready()}> {say().check.ready}</Show>
           </p>
           <Show when={refused()}>
             {(said) => (

@@ -15,12 +15,14 @@ export type Progress =
  */
 export function useReading() {
   const [progress, setProgress] = createSignal<Progress>({ state: "idle" });
+  const [ready, setReady] = createSignal(false);
   let last = 0;
   let name = "";
   let worker = make();
   function make(): Worker {
     const made = new Worker(new URL("../../offline.ts", import.meta.url), { type: "module" });
     made.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if ("ready" in data) return void setReady(true);
       if (data.id !== last) return;
       if ("broken" in data) setProgress({ state: "broken", name });
       else if ("refused" in data) setProgress({ state: "refused", name, said: data.refused });
@@ -46,5 +48,5 @@ export function useReading() {
       if (id === last) setProgress({ state: "broken", name });
     }
   };
-  return { progress, open, close: () => setProgress({ state: "idle" }) };
+  return { progress, ready, open, close: () => setProgress({ state: "idle" }) };
 }

@@ -2,8 +2,8 @@ import type { check as zh } from "../zh/check.ts";
 
 export const check: typeof zh = {
   title: "Check here",
-  private:
-    "The document is read and checked in this browser alone: it is not sent and not kept. Once this page is open it works without a network.",
+  private: "The document is read and checked in this browser alone: it is not sent and not kept.",
+  ready: "Ready: it works without a network now.",
   nothingSent: "Not sent; gone when closed",
   kept: "What is carried over from last year, and other authorities, need the library; they are not checked here.",
   broken:

@@ -18,6 +18,8 @@ export interface Page {
   readonly plane: readonly number[];
   readonly operators: Operators;
   readonly font: (name: string) => Font;
+  /** Lets go of what was kept for it. */
+  release(): void;
 }
 
 /** Opens a PDF with pdfjs, which is loaded when the first one comes. */
@@ -57,7 +59,14 @@ export async function open(bytes: Uint8Array): Promise<{ pdf: Pdf } | { refused:
             fonts.set(name, found);
             return found;
           };
-          return { width: view.width, height: view.height, plane: view.transform, operators, font };
+          return {
+            width: view.width,
+            height: view.height,
+            plane: view.transform,
+            operators,
+            font,
+            release: () => page.cleanup(),
+          };
         },
         close: () => task.destroy(),
       },
@@ -73,7 +82,7 @@ export async function open(bytes: Uint8Array): Promise<{ pdf: Pdf } | { refused:
  * pdfjs does its reading in a worker of its own where it has one. Who reads here decides on workers, so it reads in place.
  * While it is loaded it complains that it cannot draw outside a browser, which nobody asks of it.
  */
-async function load() {
+export async function load() {
   const { warn } = console;
   console.warn = () => {};
   try {
