@@ -45,6 +45,14 @@ describe("a page says what a browser shows of it", () => {
     expect(text(body)).toEqual(expected);
   });
 
+  test("the title of its window is a margin", () => {
+    const bytes = new TextEncoder().encode("<head><title>甲</title></head><p>乙</p><table><tr><td>1</table>");
+    const sourced = readHtml(bytes);
+    if (!("document" in sourced)) throw new Error("refused");
+    expect(shown(sourced.document.blocks)).toEqual(["乙", [["1+1 1"]]]);
+    expect(shown(sourced.document.margins ?? [])).toEqual(["甲"]);
+  });
+
   test("lines without any table are lines of a text", () => {
     const sourced = readHtml(new TextEncoder().encode("<p>规章 | 1 | 2 | 3 |</p><p>行政规范性文件 | 4 | 5 | 6 |</p>"));
     expect("document" in sourced && sourced.document.blocks[0]?.kind).toBe("table");

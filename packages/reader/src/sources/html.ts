@@ -97,7 +97,7 @@ const LONG_TAG = 50_000;
 const MOST_ATTRIBUTES = 20_000;
 
 const UNSEEN = new Set(
-  "head script style noscript template select datalist button textarea object iframe svg math audio video rt rp del strike s".split(
+  "head title script style noscript template select datalist button textarea object iframe svg math audio video rt rp del strike s".split(
     " ",
   ),
 );
@@ -123,8 +123,7 @@ class Page {
     if (!("childNodes" in node)) return;
     const element = "tagName" in node ? (node as Element) : undefined;
     const tag = element?.tagName ?? "";
-    if (tag === "title") this.title ||= inner(node);
-    if (tag === "head") this.#each(node, "title");
+    if (tag === "head") this.title ||= titleIn(node);
     if (UNSEEN.has(tag) || (element && isHidden(element))) return;
     if (tag === "br") this.#break();
     else if (tag === "table") this.#table(element as Element);
@@ -137,11 +136,8 @@ class Page {
     } else this.#each(node);
   }
 
-  #each(node: Node, only?: string): void {
-    if (!("childNodes" in node)) return;
-    for (const child of node.childNodes) {
-      if (only === undefined || child.nodeName === only) this.walk(child);
-    }
+  #each(node: Node): void {
+    if ("childNodes" in node) for (const child of node.childNodes) this.walk(child);
   }
 
   #table(table: Element): void {
@@ -203,6 +199,12 @@ class Page {
     this.#isOpen = false;
     this.draft.closeParagraph();
   }
+}
+
+/** What the window is called: it stands on no page. */
+function titleIn(head: Node): string {
+  const title = "childNodes" in head ? head.childNodes.find(({ nodeName }) => nodeName === "title") : undefined;
+  return title ? inner(title) : "";
 }
 
 /** All the text within, however deep. */
