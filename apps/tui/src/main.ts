@@ -3,6 +3,12 @@ import { Worker } from "node:worker_threads";
 import { run } from "./run.ts";
 import type { Sink, Thread } from "./world.ts";
 
+/**
+ * Most of what a file becomes in memory is outside this limit (bytes); a thread that fills it is at a file that is none, and
+ * is ended before the whole command runs short.
+ */
+const MEGABYTES = 512;
+
 const interruption = new AbortController();
 
 process.on("SIGINT", () => {
@@ -27,12 +33,6 @@ process.exitCode = await run(process.argv.slice(2), {
   interrupted: interruption.signal,
   thread,
 });
-
-/**
- * Most of what a file becomes in memory is outside this limit (bytes); a thread that fills it is at a file that is none, and
- * is ended before the whole command runs short.
- */
-const MEGABYTES = 512;
 
 function thread(workerData: unknown): Thread {
   // What a library prints must not get among the data.

@@ -3,9 +3,10 @@ import { parentPort, workerData } from "node:worker_threads";
 import { inputOf, type Task } from "./task.ts";
 import { answeringWith, type Work } from "./work.ts";
 
-const answering = answeringWith(workerData as Work, process.env);
+const answer = await answeringWith(workerData as Work, process.env);
 
 parentPort?.on("message", async (task: Task) => {
-  const answer = await answering;
   parentPort?.postMessage(await answer(inputOf(task)));
 });
+// The time that an input may take counts from here.
+parentPort?.postMessage("ready");

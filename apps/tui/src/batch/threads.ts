@@ -77,6 +77,9 @@ export async function* inThreads(inputs: readonly Input[], ways: Ways): Answers 
   }
 }
 
+/** Milliseconds in which a thread starts, even on a machine with more to do than it can. */
+const START = 60_000;
+
 interface Lane {
   ask(task: Task): Promise<Answer>;
   end(): Promise<unknown>;
@@ -85,38 +88,60 @@ interface Lane {
 /** One thread after another: the next one starts when the last was lost. */
 function laneOf({ start, timeout }: Ways): Lane {
   let thread: Thread | undefined;
-  const end = async () => {
+  let closed = false;
+  const drop = async () => {
     const gone = thread;
     thread = undefined;
     await gone?.terminate();
   };
 
-  function asked(task: Task): Promise<Answer> {
-    const asking = thread ?? start();
-    thread = asking;
-    const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-    const late = setTimeout(() => reject(new Late()), timeout);
-    asking.on("message", resolve).on("error", reject).on("exit", reject);
+  async function asked(task: Task): Promise<Answer> {
+    const asking = thread ?? (await started());
+    const answer = told<Answer>(asking, task.refused ? START : timeout);
     asking.postMessage(task);
-    return promise.finally(() => {
-      clearTimeout(late);
-      asking.off("message", resolve).off("error", reject).off("exit", reject);
+    return answer;
+  }
+
+  async function started(): Promise<Thread> {
+    const starting = start();
+    thread = starting;
+    // It may die between two inputs, when nobody listens.
+    starting.on("error", () => {});
+    starting.on("exit", () => {
+      if (thread === starting) thread = undefined;
     });
+    await told(starting, START);
+    return starting;
   }
 
   return {
-    end,
+    end() {
+      closed = true;
+      return drop();
+    },
     async ask(task) {
       try {
         return await asked(task);
       } catch (error) {
+        await drop();
+        if (closed) throw error;
         // A fresh thread has only to word the refusal; if even that fails, the fault is not the file's.
-        await end();
         const says = inBoth((lang) => words[lang].lost(whyLost(error), timeout));
         return asked({ file: task.file, refused: { code: "unreadable", says } });
       }
     },
   };
+}
+
+/** What a thread says next. */
+function told<Said>(thread: Thread, within: number): Promise<Said> {
+  const { promise, resolve, reject } = Promise.withResolvers<Said>();
+  const late = setTimeout(() => reject(new Late("no answer")), within);
+  thread.on("message", resolve).on("error", reject).on("exit", reject);
+  return promise.finally(() => {
+    clearTimeout(late);
+    thread.off("message", resolve).off("error", reject).off("exit", reject);
+  });
 }
 
 class Late extends Error {}
