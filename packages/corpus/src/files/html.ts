@@ -14,7 +14,7 @@ export function asHtml(paper: Paper): Uint8Array {
     ...paper.signature.map(paragraph),
   ].join("\n");
   return new TextEncoder().encode(
-    `<html><head><meta charset="utf-8"><title>政府信息公开</title></head><body><div id=zoom>${body}</div></body></html>`,
+    `<html><head><meta charset="utf-8"></head><body><div id=zoom>${body}</div></body></html>`,
   );
 }
 

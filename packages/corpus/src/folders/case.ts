@@ -20,6 +20,8 @@ export interface About {
 
 export interface Golden {
   readonly about: About;
-  readonly document: string;
-  readonly expected: Expectation;
+  /** Text, or the bytes of a file that is none. */
+  readonly document: string | Uint8Array;
+  /** A list where the document holds several reports. */
+  readonly expected: Expectation | readonly Expectation[];
 }

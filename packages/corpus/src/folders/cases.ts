@@ -6,6 +6,7 @@ import { asMarkdown, asText } from "../paper/text.ts";
 import { type PlanterName, planters } from "../plant/index.ts";
 import type { Golden } from "./case.ts";
 import { expectation } from "./expect.ts";
+import { shapes } from "./shapes.ts";
 
 const formats = { txt: asText, md: asMarkdown } as const;
 type Format = keyof typeof formats;
@@ -21,6 +22,7 @@ export function goldens(): Golden[] {
       return golden(`planted/${name}`, zh, en, spoiled(name, seed), format);
     }),
     ...written.map(([id, zh, en, report, format]) => golden(`cells/${id}`, zh, en, report, format)),
+    ...shapes(),
   ];
 }
 

@@ -4,10 +4,10 @@ import { goldens } from "./cases.ts";
 /** Where the golden folders lie. */
 export const folder = join(import.meta.dirname, "..", "..", "cases");
 
-/** The files of all golden folders by path, as text. */
-export const files = (): Map<string, string> =>
+/** The files of all golden folders by path. */
+export const files = (): Map<string, string | Uint8Array> =>
   new Map(
-    goldens().flatMap(({ about, document, expected }): [string, string][] => [
+    goldens().flatMap(({ about, document, expected }): [string, string | Uint8Array][] => [
       [join(about.id, "case.json"), json(about)],
       [join(about.id, about.input), document],
       [join(about.id, "expected.json"), json(expected)],

@@ -25,9 +25,9 @@ describe("a golden folder", () => {
   it("is what its seed makes of it; if not, run scripts/generate.ts", () => {
     const all = files();
     expect(cases).toEqual([...new Set([...all.keys()].map((path) => dirname(path)))].sort());
-    for (const [path, text] of all) {
+    for (const [path, content] of all) {
       const at = join(folder, path);
-      expect(existsSync(at) && readFileSync(at, "utf8") === text, path).toBe(true);
+      expect(existsSync(at) && readFileSync(at).equals(Buffer.from(content)), path).toBe(true);
     }
   });
 });
