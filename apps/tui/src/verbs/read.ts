@@ -29,7 +29,7 @@ export async function readWith(tools: Tools, call: Call, world: World): Promise<
         if (exit !== Exit.fine) refused++;
         await out.write(text);
       },
-      soFar: () => ({ withFindings: 0, refused }),
+      soFar: () => ({ refused }),
     },
     call,
     world,

@@ -25,7 +25,7 @@ export const en: Words = {
     [
       `${done}/${all}`,
       `${Math.floor((100 * done) / all)}%`,
-      `with findings ${withFindings}`,
+      ...(withFindings === undefined ? [] : [`with findings ${withFindings}`]),
       `refused ${refused}`,
       ...(rate === undefined ? [] : [`${rate.toFixed(rate < 10 ? 1 : 0)}/s`]),
       ...(left === undefined ? [] : [`${left} s left`]),

@@ -5,7 +5,8 @@ import { zh } from "./zh.ts";
 export interface Step {
   readonly done: number;
   readonly all: number;
-  readonly withFindings: number;
+  /** Of `check` alone. */
+  readonly withFindings?: number;
   readonly refused: number;
   /** Files a second; undefined before there is one to tell. */
   readonly rate?: number;

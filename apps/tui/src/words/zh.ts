@@ -22,7 +22,7 @@ export const zh: Words = {
     [
       `${done}/${all}`,
       `${Math.floor((100 * done) / all)}%`,
-      `有问题${withFindings}`,
+      ...(withFindings === undefined ? [] : [`有问题${withFindings}`]),
       `读不了${refused}`,
       ...(rate === undefined ? [] : [`${rate.toFixed(rate < 10 ? 1 : 0)}份/秒`]),
       ...(left === undefined ? [] : [`剩${left}秒`]),
