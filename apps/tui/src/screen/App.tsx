@@ -16,6 +16,7 @@ import { useLook } from "./look.ts";
 import type { Outside } from "./outside.ts";
 import { atOnce, caretOf, type Prompt, prompted, promptLine, type Turn, turn, typed } from "./prompt.ts";
 import { arrangement, framed, type Step } from "./scene.ts";
+import { type Drawn, SpotsContext, spotAt } from "./spots.ts";
 import { atFirst, type State } from "./state.ts";
 import { useHoldings } from "./useHoldings.ts";
 import { useInputs } from "./useInputs.ts";
@@ -49,6 +50,7 @@ export function App({ source, outside, start = {} }: AppProps) {
   const { now, scene } = useScene(state, { held, round }, source, lang, size, failed);
   const does = useSteps(outside, scene, { put: setState, tell: setMessage, reload, failed });
   const { opened } = scene;
+  const [spots] = useState(() => new Set<Drawn>());
   const screenful = screenfuls[now.screen];
 
   useEffect(() => outside.mouse(state.mouse), [outside, state.mouse]);
@@ -109,8 +111,13 @@ export function App({ source, outside, start = {} }: AppProps) {
     else take(given(open, now, scene));
   }
 
-  function point({ button, down }: Extract<Input, { kind: "mouse" }>) {
+  function point({ button, x, y, down }: Extract<Input, { kind: "mouse" }>) {
     if (!down) return;
+    if (button === 0) {
+      const spot = spotAt(spots, x, y);
+      setMessage("");
+      if (spot !== null) take(screenful.point?.(spot, now, scene) ?? null);
+    }
     if (button === 64 || button === 65) change(scrolled(button === 64 ? "up" : "down"));
   }
 
@@ -126,28 +133,30 @@ export function App({ source, outside, start = {} }: AppProps) {
   const Body = screenful.Body;
   const loading = !held && now.screen !== "rules" && now.screen !== "log";
   return (
-    <Frame
-      path={[say.product, source.name, say.screens[now.screen], ...path]}
-      right={right}
-      foot={foot}
-      keys={screenful.keys}
-      screen={now.screen}
-      size={size}
-    >
-      {prompt?.for === "help" ? (
-        <Help
-          screen={now.screen}
-          field={prompt.field}
-          top={prompt.top}
-          width={width}
-          height={height}
-          framed={framed(size)}
-        />
-      ) : loading ? (
-        <Lines lines={[[], [` ${progress || say.waiting}`]]} width={width} height={height} />
-      ) : (
-        <Body state={now} scene={scene} width={width} height={height} />
-      )}
-    </Frame>
+    <SpotsContext value={spots}>
+      <Frame
+        path={[say.product, source.name, say.screens[now.screen], ...path]}
+        right={right}
+        foot={foot}
+        keys={screenful.keys}
+        screen={now.screen}
+        size={size}
+      >
+        {prompt?.for === "help" ? (
+          <Help
+            screen={now.screen}
+            field={prompt.field}
+            top={prompt.top}
+            width={width}
+            height={height}
+            framed={framed(size)}
+          />
+        ) : loading ? (
+          <Lines lines={[[], [` ${progress || say.waiting}`]]} width={width} height={height} />
+        ) : (
+          <Body state={now} scene={scene} width={width} height={height} />
+        )}
+      </Frame>
+    </SpotsContext>
   );
 }

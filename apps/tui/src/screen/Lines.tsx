@@ -1,6 +1,8 @@
-import { Box, Text } from "ink";
+import { Box, type DOMElement, Text } from "ink";
+import { useContext, useLayoutEffect, useRef } from "react";
 import { fitLine, type Line } from "./line.ts";
 import { useLook } from "./look.ts";
+import { SpotsContext } from "./spots.ts";
 
 /** Lines in a box of so many columns and rows: none is longer, none is missing. */
 export function Lines({
@@ -13,11 +15,20 @@ export function Lines({
   readonly height: number;
 }) {
   const { paint } = useLook();
+  const spots = useContext(SpotsContext);
+  const box = useRef<DOMElement>(null);
+  const fitted = Array.from({ length: Math.max(0, height) }, (_, at) => fitLine(lines[at] ?? [], Math.max(0, width)));
+  useLayoutEffect(() => {
+    const drawn = { box, lines: fitted };
+    spots.add(drawn);
+    return () => {
+      spots.delete(drawn);
+    };
+  });
   if (width <= 0 || height <= 0) return null;
-  const shown = Array.from({ length: height }, (_, at) => paint(fitLine(lines[at] ?? [], width)));
   return (
-    <Box width={width} height={height} flexShrink={0}>
-      <Text wrap="truncate">{shown.join("\n")}</Text>
+    <Box ref={box} width={width} height={height} flexShrink={0}>
+      <Text wrap="truncate">{fitted.map(paint).join("\n")}</Text>
     </Box>
   );
 }

@@ -13,6 +13,8 @@ export interface Screenful {
   head(state: State, scene: Scene): { readonly path: readonly string[]; readonly right: Line };
   /** Actions of the key bar, the most useful first. */
   readonly keys: readonly Action[];
+  /** What a click on a spot that the screen has drawn comes to. */
+  point?(spot: string, state: State, scene: Scene): Step | null;
   /** What there is to copy here; null where there is nothing. */
   copies?(state: State, scene: Scene): Copies | null;
   /** What is typed after `/`, as it is typed. */

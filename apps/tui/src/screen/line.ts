@@ -9,11 +9,17 @@ export interface Span {
   readonly role?: Role | undefined;
   /** Drawn as it is, one column a sign: whoever made it knows how wide its signs are here. */
   readonly exact?: true;
+  /** What is pointed at here, in the words of the screen that drew it. */
+  readonly spot?: string | undefined;
 }
 
 export type Line = readonly (Span | string)[];
 
 export const span = (text: string, role?: Role): Span => ({ text, role });
+
+/** The line with what is pointed at in it, but for the pieces that say it themselves. */
+export const spotted = (spot: string, line: Line): Line =>
+  line.map((piece) => (typeof piece === "string" ? { text: piece, spot } : { spot, ...piece }));
 
 /** Signs of a frame, which are chosen by the width they have here. */
 export const exact = (text: string, role?: Role): Span => ({ text, role, exact: true });
@@ -68,17 +74,18 @@ export function fitLine(line: Line, to: number): Span[] {
   const fitted: Span[] = [];
   let room = to;
   for (const piece of line) {
-    const { text, role, exact } = typeof piece === "string" ? ({ text: piece } as Span) : piece;
+    const { text, role, exact, spot } = typeof piece === "string" ? ({ text: piece } as Span) : piece;
     const said = exact ? text : certain(text);
     const wide = exact ? text.length : width(said);
     if (wide > room) {
-      fitted.push(exact ? { text: said.slice(0, room), role, exact } : { text: fitTo(said, room), role });
+      fitted.push(exact ? { text: said.slice(0, room), role, exact } : { text: fitTo(said, room), role, spot });
       return fitted;
     }
-    fitted.push(exact ? (piece as Span) : { text: said, role });
+    fitted.push(exact ? (piece as Span) : { text: said, role, spot });
     room -= wide;
   }
-  if (room > 0) fitted.push({ text: " ".repeat(room) });
+  // What is right of a row belongs to the row.
+  if (room > 0) fitted.push({ text: " ".repeat(room), spot: fitted.at(-1)?.spot });
   return fitted;
 }
 

@@ -1,6 +1,6 @@
 import type { Screen } from "@gouji/view";
 import type { Screenful } from "../screen/Screenful.ts";
-import { compare } from "./compare/compareScreen.tsx";
+import { compare } from "./compare/compareScreen.ts";
 import { findings } from "./findings/findingsScreen.tsx";
 import { library } from "./library/libraryScreen.ts";
 import { imports, log } from "./log/logScreen.tsx";

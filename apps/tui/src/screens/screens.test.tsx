@@ -1,9 +1,13 @@
 import type { Report } from "@gouji/schema";
-import { afterEach, describe, expect, test } from "vitest";
+import stringWidth from "string-width";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { deferred } from "../source/deferred.ts";
 import { shelved } from "../source/shelf.ts";
 import { reportWith } from "../testing/reports.ts";
 import { KEYS, type Shown, screens } from "../testing/screens.tsx";
+
+// The county is judged in the first of them.
+vi.setConfig({ testTimeout: 20_000 });
 
 const open: Shown[] = [];
 const shown = async (...given: Parameters<typeof screens>) => {
@@ -165,6 +169,39 @@ describe("on every screen", () => {
     expect(text).toBe(same);
   });
 
+  test("a click selects what is drawn there, a second one opens it", async () => {
+    const { until, press } = await shown({ columns: 120, rows: 40 });
+    const list = (await until("公开率")).split("\n");
+    const row = list.findIndex((line) => /^. {5}5 /.test(line));
+    const click = (x: number, y: number) => `\x1b[<0;${x + 1};${y + 1}M`;
+    expect(await press(click(12, row))).toMatch(/> {4}5 .*</);
+    const year = stringWidth((list[3] ?? "").split("23")[0] ?? "");
+    expect(await press(click(year, row))).toContain("[23]");
+    await press(click(year, row));
+    await until("问题 ");
+  });
+
+  test("a click on a cell of the form, and on a finding, selects it at any size", async () => {
+    const { until, press, resize } = await shown({ source: F1(), start: atReport, columns: 80, rows: 24 });
+    await until("可唯一定位");
+    for (const [columns, rows] of [
+      [80, 24],
+      [120, 40],
+    ] as const) {
+      const lines = (await resize(columns, rows)).split("\n");
+      const y = lines.findIndex((line) => /上年结转/.test(line) && /6/.test(line));
+      const x = stringWidth(/^.*?(?=6 )/.exec(lines[y] ?? "")?.[0] ?? "");
+      await press(`\x1b[<0;${x + 1};${y + 1}M`);
+      expect(await until("二、上年结转政府信息公开申请数量")).toContain("自然人");
+      const found = lines.findIndex((line) => line.includes("收支平衡.总计"));
+      if (columns === 120) {
+        await press(`\x1b[<0;${stringWidth((lines[found] ?? "").split("收支")[0] ?? "") + 1};${found + 1}M`);
+        await until("可唯一定位");
+      }
+      await press(KEYS.f8);
+    }
+  });
+
   test("the wheel moves three rows", async () => {
     const { until, press } = await shown();
     await until("公开率");
@@ -191,6 +228,29 @@ test("compare: the years of an authority, and with several selected the authorit
   expect(one).toContain("本年新收.总计");
   await press("1", " ", " ", "4");
   expect(await until("发展和改革局")).toContain("人民政府办公室");
+});
+
+test("compare: Tab shows in a smaller window what a wide one shows beside the table", async () => {
+  const { until, press, resize } = await shown();
+  await until("公开率");
+  await press("4");
+  await until("公式");
+  await press(KEYS.tab);
+  expect(await until("各机关 2024")).not.toContain("公式");
+  expect(await resize(70, 20)).toContain("各机关 2024");
+  await press(KEYS.tab);
+  await until("指标");
+  await press(KEYS.tab);
+  await until("公式");
+});
+
+test("library: the preview is put elsewhere, away, or below where there was none", async () => {
+  const { until, press, resize } = await shown({ columns: 70, rows: 24 });
+  const all = (text: string) => text.split("\n").filter((line) => /^[> ] {3,5}\d+ /.test(line)).length;
+  const alone = all(await until("公开率"));
+  expect(all(await press("v"))).toBeLessThan(alone);
+  expect(all(await resize(80, 24))).toBe(alone);
+  expect(all(await press("v"))).toBeLessThan(alone);
 });
 
 test("region: sums beside the report, down to the member's own cell", async () => {

@@ -2,7 +2,7 @@ import { findingsByRule, plainSigns, type RuleFindings, writeLink } from "@gouji
 import { Box } from "ink";
 import { useRef } from "react";
 import { Lines } from "../../screen/Lines.tsx";
-import { fitTo, type Line, span, wrap } from "../../screen/line.ts";
+import { fitTo, type Line, span, spotted, wrap } from "../../screen/line.ts";
 import { scrolled, step } from "../../screen/list.ts";
 import { inside, Pane } from "../../screen/Pane.tsx";
 import type { Screenful } from "../../screen/Screenful.ts";
@@ -94,6 +94,15 @@ export const findings: Screenful = {
     }
   },
 
+  /** `rule 3`, `row 5`: where one is already, it is opened. */
+  point(spot, state, scene) {
+    const mine = state.findings;
+    const [kind, at] = [spot.split(" ")[0], Number(spot.split(" ")[1])];
+    if (kind === "rule") return { state: { findings: { ...mine, pane: 0, rule: at, row: 0 } } };
+    if (mine.pane === 1 && mine.row === at) return findings.act("open", state, scene, 1);
+    return { state: { findings: { ...mine, pane: 1, row: at } } };
+  },
+
   /** Everyone who breaks the rule one is at. */
   copies(state, scene) {
     const rules = listed(state, scene);
@@ -152,7 +161,7 @@ function FindingsScreen({ state, scene, width, height }: ScreenProps) {
     ],
     ...rules.slice(tops.current.rules, tops.current.rules + ruleRoom.height - 1).map((one): Line => {
       const here = one === rule;
-      return [
+      return spotted(`rule ${rules.indexOf(one)}`, [
         span(here ? ">" : " ", "accent"),
         span(plainSigns[one.severity], one.severity),
         " ",
@@ -164,7 +173,7 @@ function FindingsScreen({ state, scene, width, height }: ScreenProps) {
         fitTo(String(one.findings), 7, "right"),
         " ",
         span(trendOf(one, ruleRoom.width), "muted"),
-      ];
+      ]);
     }),
   ];
   const rightWidth = framed ? width - left : width;
@@ -181,13 +190,13 @@ function FindingsScreen({ state, scene, width, height }: ScreenProps) {
     ...rule.rows.slice(tops.current.rows, tops.current.rows + rowRoom).map((one, i): Line => {
       const here = tops.current.rows + i === row;
       const name = Math.max(16, Math.min(34, Math.floor(room.width * 0.45)));
-      return [
+      return spotted(`row ${tops.current.rows + i}`, [
         span(here ? ">" : " ", "accent"),
         span(fitTo(short(one.authority.name), name), here && pane === 1 ? "chosen" : undefined),
         ` ${one.year} `,
         span(plainSigns[one.severity], one.severity),
         ` ${one.heading}`,
-      ];
+      ]);
     }),
   ];
   const list = (

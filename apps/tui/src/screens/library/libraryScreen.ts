@@ -121,6 +121,15 @@ export const library: Screenful = {
     }
   },
 
+  /** A year and an authority; a row alone keeps the year. Where one is already, the report is opened. */
+  point(spot, state) {
+    const [year, authority] = [spot.slice(0, spot.indexOf(" ")), spot.slice(spot.indexOf(" ") + 1)];
+    const at = { authority, year: year === "" ? state.at.year : Number(year) };
+    if (at.year !== null && at.authority === state.at.authority && at.year === state.at.year)
+      return { state: toReport(state, at.authority, at.year) };
+    return { state: { at, query: { ...state.query, year: at.year } } };
+  },
+
   /** The problems of the report one is at, each by its first finding. */
   copies({ at }, { opened, lang }) {
     if (!opened || opened.authority.id !== at.authority || opened.year !== at.year) return null;

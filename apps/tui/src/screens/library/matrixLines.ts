@@ -1,6 +1,6 @@
 import { badge, type Library, type LibraryPlace, type LibraryRow, plainSigns, words as viewWords } from "@gouji/view";
 import type { Lang } from "../../lang.ts";
-import { fitTo, type Line, type Span, span } from "../../screen/line.ts";
+import { fitTo, type Line, type Span, span, spotted } from "../../screen/line.ts";
 import type { Role } from "../../screen/roles.ts";
 import type { State } from "../../screen/state.ts";
 import { words } from "../../screen/words/index.ts";
@@ -83,7 +83,7 @@ export function rowLine(
   const here = authority.id === state.at.authority;
   const digest = chosen?.digest ?? null;
   const measured = digest?.measures[state.query.indicator];
-  return [
+  return spotted(` ${authority.id}`, [
     span(here ? ">" : " ", "accent"),
     state.selected.includes(authority.id) ? span("*", "accent") : " ",
     span(fitTo(String(authority.order), 4, "right"), "muted"),
@@ -95,14 +95,17 @@ export function rowLine(
       .map((place) => {
         const text = state.query.lens === "indicator" ? place.text : markIn(place.plainMark, columns.each - 1);
         const role = roleOf(place);
-        return here && place.year === state.at.year
-          ? span(`${fitTo(text, columns.each - 1, "right")}<`, "chosen")
-          : span(`${fitTo(text, columns.each - 1, "right")} `, role);
+        const mine = here && place.year === state.at.year;
+        return {
+          text: fitTo(text, columns.each - 1, "right") + (mine ? "<" : " "),
+          role: mine ? ("chosen" as const) : role,
+          spot: `${place.year} ${authority.id}`,
+        };
       }),
     ...columns.figures.map((figure) => fitTo(digest?.figures[figure] ?? "-", FIGURE, "right")),
     ...(columns.ratio ? [fitTo(measured?.state === "value" ? measured.text : "-", RATIO, "right")] : []),
     ...(columns.badge > 0 ? ["  ", badgeOf(chosen, lang, columns.badge - 2)] : []),
-  ];
+  ]);
 }
 
 /** A number too long for its column is many. */

@@ -3,7 +3,7 @@ import { Box } from "ink";
 import { useRef } from "react";
 import type { Lang } from "../../lang.ts";
 import { Lines } from "../../screen/Lines.tsx";
-import { fitTo, type Line, span, wrap } from "../../screen/line.ts";
+import { fitTo, type Line, span, spotted, wrap } from "../../screen/line.ts";
 import { scrolled, step } from "../../screen/list.ts";
 import { inside, Pane } from "../../screen/Pane.tsx";
 import type { Screenful } from "../../screen/Screenful.ts";
@@ -83,6 +83,15 @@ export const regionSum: Screenful = {
     }
   },
 
+  /** `row 3`, `member 5`: where one is already, it is opened. */
+  point(spot, state, scene) {
+    const mine = state.region;
+    const [kind, at] = [spot.split(" ")[0], Number(spot.split(" ")[1])];
+    if (kind === "row") return { state: { region: { ...mine, pane: 0, row: at, member: 0 } } };
+    if (mine.pane === 1 && mine.member === at) return regionSum.act("open", state, scene, 1);
+    return { state: { region: { ...mine, pane: 1, member: at } } };
+  },
+
   search: (text, state) => ({ region: { ...state.region, text, row: 0, member: 0 } }),
   searched: (state) => state.region.text,
 };
@@ -147,7 +156,7 @@ function RegionScreen({ state, scene, width, height }: ScreenProps) {
     ...rows.slice(tops.current.rows, tops.current.rows + room.height - 1).map((one): Line => {
       const here = one === row;
       const off = one.difference !== null && one.difference !== "0";
-      return [
+      return spotted(`row ${rows.indexOf(one)}`, [
         span(here ? "> " : "  ", "accent"),
         span(STATUS[one.status], one.status === "fail" ? "warning" : one.status === "pass" ? "ok" : "muted"),
         " ",
@@ -155,7 +164,7 @@ function RegionScreen({ state, scene, width, height }: ScreenProps) {
         fitTo(one.sum, figure, "right"),
         fitTo(one.own ?? "-", figure, "right"),
         span(fitTo(one.difference ?? "-", figure, "right"), off ? "warning" : "muted"),
-      ];
+      ]);
     }),
     ...(rows.length === 0 ? [[` ${say.noMatch}`]] : []),
   ];
@@ -226,14 +235,14 @@ function RegionScreen({ state, scene, width, height }: ScreenProps) {
     ],
     ...terms.slice(tops.current.members, tops.current.members + space).map((term, i): Line => {
       const here = tops.current.members + i === member;
-      return [
+      return spotted(`member ${tops.current.members + i}`, [
         span(here ? ">" : " ", "accent"),
         term.doubtful ? span("x", "error") : " ",
         span(fitTo(short(term.name), name), here && pane === 1 ? "chosen" : undefined),
         fitTo(term.value ?? "-", 9, "right"),
         span(fitTo(term.share ?? "-", 9, "right"), "muted"),
         span(fitTo(term.change ?? "-", 8, "right"), "muted"),
-      ];
+      ]);
     }),
   ];
   const blank = Math.max(0, inner.height - foot.length - memberLines.length);

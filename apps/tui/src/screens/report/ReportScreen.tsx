@@ -3,7 +3,7 @@ import { explain, explainCell, type Pane as PaneName, sheet, type Trial, trial }
 import { Box } from "ink";
 import { useMemo, useRef } from "react";
 import { Lines } from "../../screen/Lines.tsx";
-import { fitTo, type Line, span } from "../../screen/line.ts";
+import { fitTo, type Line, span, spotted } from "../../screen/line.ts";
 import { scrolled } from "../../screen/list.ts";
 import { inside, Pane } from "../../screen/Pane.tsx";
 import { arrangement, type Scene, type ScreenProps } from "../../screen/scene.ts";
@@ -205,11 +205,11 @@ function Offices({ state, scene, width, height }: ScreenProps) {
   const lines = rows.slice(last.current, last.current + room.height).map(({ authority, places }): Line => {
     const here = authority.id === state.at.authority;
     const place = places.find(({ year }) => year === state.at.year);
-    return [
+    return spotted(`office ${authority.id}`, [
       span(here ? ">" : " ", "accent"),
       span(fitTo(short(authority.name), room.width - 6), here ? "strong" : undefined),
       span(fitTo(place?.plainMark ?? "", 4, "right"), place ? roleOf(place) : undefined),
-    ];
+    ]);
   });
   return (
     <Pane title={`${words[lang].screens.library} ${rows.length}`} lines={lines} width={width} height={height} framed />

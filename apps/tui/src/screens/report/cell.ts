@@ -19,7 +19,11 @@ export interface CellDrawing {
  */
 export function drawCell(cell: SheetCell, wide: number, { lang, focused, tried }: CellDrawing): Span {
   const text = fitTo(lettered(cell, wide, lang, tried), wide, "right");
-  return { text, role: cell.selected ? (focused ? "chosen" : "chosenElsewhere") : roleOf(cell) };
+  return {
+    text,
+    role: cell.selected ? (focused ? "chosen" : "chosenElsewhere") : roleOf(cell),
+    spot: `cell ${cell.cell}`,
+  };
 }
 
 function lettered(cell: SheetCell, wide: number, lang: Lang, tried: CellDrawing["tried"]): string {

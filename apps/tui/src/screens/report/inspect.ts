@@ -2,7 +2,7 @@ import { compare as order } from "@gouji/schema";
 import type { Explained, ExplainedCell, Mention, SideShown, Summary, TermShown, Trial } from "@gouji/view";
 import { plainSigns, words as viewWords } from "@gouji/view";
 import type { Lang } from "../../lang.ts";
-import { fitTo, type Line, type Span, span, wrap } from "../../screen/line.ts";
+import { fitTo, type Line, type Span, span, spotted, wrap } from "../../screen/line.ts";
 import type { Role } from "../../screen/roles.ts";
 import { words } from "../../screen/words/index.ts";
 import { width } from "../../text/width.ts";
@@ -251,12 +251,14 @@ export function problemLines(one: Summary, open: string | null, focused: boolean
     problem.findings.forEach((finding, i) => {
       const here = finding.fingerprint === open;
       if (here) at = lines.length;
-      lines.push([
-        here ? span("> ", "accent") : "  ",
-        ...(i === 0 ? [span(plainSigns[problem.severity], problem.severity), " "] : ["  "]),
-        span(finding.heading, here ? (focused ? "chosen" : "chosenElsewhere") : undefined),
-        ...(i === 0 && problem.findings.length > 1 ? [span(`  ${problem.headline}`, "muted")] : []),
-      ]);
+      lines.push(
+        spotted(`finding ${finding.fingerprint}`, [
+          here ? span("> ", "accent") : "  ",
+          ...(i === 0 ? [span(plainSigns[problem.severity], problem.severity), " "] : ["  "]),
+          span(finding.heading, here ? (focused ? "chosen" : "chosenElsewhere") : undefined),
+          ...(i === 0 && problem.findings.length > 1 ? [span(`  ${problem.headline}`, "muted")] : []),
+        ]),
+      );
     });
   }
   return { lines, at };

@@ -135,6 +135,19 @@ export const report: Screenful = {
     }
   },
 
+  /** `cell …`, `finding …`, `office …`. */
+  point(spot, state, { opened }) {
+    const [kind, id] = [spot.slice(0, spot.indexOf(" ")), spot.slice(spot.indexOf(" ") + 1)];
+    if (kind === "office") return state.at.year === null ? null : { state: beside(state, id, state.at.year) };
+    if (!opened || !state.focus) return null;
+    const { ground } = prepared(opened.examined);
+    if (kind === "finding") {
+      return { state: { focus: move(state.focus, { move: "finding", finding: id }, ground), inspectorTop: 0 } };
+    }
+    const focus = move({ ...state.focus, pane: "sheet" }, { move: "cell", cell: id }, ground);
+    return { state: { focus, inspectorTop: 0 } };
+  },
+
   /** The finding that is open, else the gravest. */
   copies({ focus }, { opened, lang }) {
     if (!opened) return null;
@@ -176,13 +189,13 @@ function sideways(action: Action, state: State, { shown }: Scene): Step | null {
   if (!by || !shown) return null;
   const at = moveInLibrary(state.at, by, shown);
   if (at.authority === null || at.year === null) return null;
-  return {
-    state: {
-      ...toReport(state, at.authority, at.year, { cell: state.focus?.cell ?? null, finding: null }),
-      trail: state.trail,
-    },
-  };
+  return { state: beside(state, at.authority, at.year) };
 }
+
+const beside = (state: State, authority: string, year: number): Partial<State> => ({
+  ...toReport(state, authority, year, { cell: state.focus?.cell ?? null, finding: null }),
+  trail: state.trail,
+});
 
 /** The next or the last finding of the list, around no end. */
 function listed(state: State, opened: Opened, by: 1 | -1): Step {

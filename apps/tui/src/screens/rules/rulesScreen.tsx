@@ -1,7 +1,7 @@
 import { plainSigns, ruleList, rulePage, words as viewWords, writeLink } from "@gouji/view";
 import { Box } from "ink";
 import { useRef } from "react";
-import { fitTo, type Line, span, wrap } from "../../screen/line.ts";
+import { fitTo, type Line, span, spotted, wrap } from "../../screen/line.ts";
 import { scrolled, step } from "../../screen/list.ts";
 import { inside, Pane } from "../../screen/Pane.tsx";
 import type { Screenful } from "../../screen/Screenful.ts";
@@ -47,6 +47,8 @@ export const rules: Screenful = {
     }
   },
 
+  point: (spot, { rules }) => ({ state: { rules: { ...rules, row: Number(spot), top: 0, pane: 0 } } }),
+
   search: (text, state) => ({ rules: { ...state.rules, text, row: 0, top: 0 } }),
   searched: (state) => state.rules.text,
 };
@@ -85,7 +87,7 @@ function RulesScreen({ state, scene, width, height }: ScreenProps) {
   last.current = scrolled(last.current, Math.max(0, at), all.length, room.height);
   const rows = all.slice(last.current, last.current + room.height).map((one): Line => {
     const here = one === rule;
-    return [
+    return spotted(String(all.indexOf(one)), [
       span(here ? ">" : " ", "accent"),
       span(plainSigns[one.severity], one.severity),
       " ",
@@ -94,7 +96,7 @@ function RulesScreen({ state, scene, width, height }: ScreenProps) {
         here ? (pane === 0 ? "chosen" : "strong") : undefined,
       ),
       ...(framed ? [] : [span(` ${one.claims}`, "muted")]),
-    ];
+    ]);
   });
   const pageWidth = framed ? width - list : width;
   const pageHeight = framed || way === "narrow" ? height : height - above;
