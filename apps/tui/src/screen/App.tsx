@@ -7,14 +7,14 @@ import type { Source } from "../source/source.ts";
 import { acted } from "./act.ts";
 import { FRAME, Frame } from "./Frame.tsx";
 import { type as typeInto } from "./field.ts";
+import { footOf } from "./foot.ts";
 import { given } from "./given.ts";
 import { Help } from "./Help.tsx";
 import type { Input } from "./keyboard.ts";
 import { Lines } from "./Lines.tsx";
-import { type Line, span, wrap } from "./line.ts";
 import { useLook } from "./look.ts";
 import type { Outside } from "./outside.ts";
-import { atOnce, caretOf, type Prompt, prompted, promptLine, type Turn, turn, typed } from "./prompt.ts";
+import { atOnce, caretOf, type Prompt, prompted, type Turn, turn, typed } from "./prompt.ts";
 import { arrangement, framed, type Step } from "./scene.ts";
 import { type Drawn, SpotsContext, spotAt } from "./spots.ts";
 import { atFirst, type State } from "./state.ts";
@@ -60,16 +60,9 @@ export function App({ source, outside, start = {} }: AppProps) {
       setState((was) => ({ ...was, at: now.at, focus: firstFocus(opened, was.wanted), wanted: null }));
   }, [opened, now.screen, now.focus, now.at]);
 
-  // An address is told whole, however long: it is there to be copied.
-  const told = message === "" ? [] : wrap(message, Math.max(20, size.columns - 2)).slice(0, 3);
-  const foot: readonly Line[] =
-    prompt && prompt.for !== "help"
-      ? [promptLine(prompt, scene)]
-      : prompt
-        ? []
-        : told.map((line) => [span(` ${line}`, "accent")]);
+  const foot = footOf(prompt, message, scene);
   const width = size.columns;
-  const height = size.rows - FRAME - Math.max(1, foot.length);
+  const height = size.rows - FRAME - foot.length;
 
   const change = (part: Partial<State> | undefined) => part && setState({ ...now, ...part });
 

@@ -36,7 +36,7 @@ export function Frame({
         height={2}
       />
       {children}
-      <Lines lines={foot} width={columns} height={Math.max(1, foot.length)} />
+      <Lines lines={foot} width={columns} height={foot.length} />
       <KeyBar keys={keys} screen={screen} width={columns} />
     </Box>
   );

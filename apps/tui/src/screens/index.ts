@@ -4,7 +4,7 @@ import { compare } from "./compare/compareScreen.ts";
 import { findings } from "./findings/findingsScreen.tsx";
 import { library } from "./library/libraryScreen.ts";
 import { imports, log } from "./log/logScreen.tsx";
-import { regionSum } from "./region/regionScreen.tsx";
+import { regionSum } from "./region/regionScreen.ts";
 import { report } from "./report/reportScreen.ts";
 import { rules } from "./rules/rulesScreen.tsx";
 

@@ -10,6 +10,7 @@ import { arrangement, type Scene, type ScreenProps } from "../../screen/scene.ts
 import { shortNames } from "../../screen/shortNames.ts";
 import { type State, toReport } from "../../screen/state.ts";
 import { words } from "../../screen/words/index.ts";
+import { inYearBeside } from "../../screen/years.ts";
 import type { Held } from "../../source/source.ts";
 
 /** What the whole library gets wrong, rule by rule. */
@@ -59,23 +60,8 @@ export const findings: Screenful = {
         return set({ allYears: !mine.allYears, rule: 0, row: 0 });
       case "nextYear":
       case "previousYear": {
-        const years = scene.shown?.years ?? [];
-        const year =
-          years[
-            Math.min(
-              years.length - 1,
-              Math.max(0, years.indexOf(state.at.year ?? 0) + (action === "nextYear" ? 1 : -1)),
-            )
-          ];
-        return year === undefined
-          ? null
-          : {
-              state: {
-                at: { ...state.at, year },
-                query: { ...state.query, year },
-                findings: { ...mine, allYears: false, rule: 0, row: 0 },
-              },
-            };
+        const there = inYearBeside(state, scene, action);
+        return there ? { state: { ...there, findings: { ...mine, allYears: false, rule: 0, row: 0 } } } : null;
       }
       case "close":
         if (mine.text !== "" || mine.only !== null) return set({ text: "", only: null });

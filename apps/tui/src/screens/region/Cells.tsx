@@ -1,0 +1,63 @@
+import type { RegionRow } from "@gouji/view";
+import { useRef } from "react";
+import { fitTo, type Line, span, spotted } from "../../screen/line.ts";
+import { scrolled } from "../../screen/list.ts";
+import { inside, Pane } from "../../screen/Pane.tsx";
+import type { ScreenProps } from "../../screen/scene.ts";
+import { words } from "../../screen/words/index.ts";
+
+/** Every cell of the form: what the members come to, what the region's own report says, and the difference. */
+export function Cells({
+  state,
+  scene,
+  rows,
+  partial,
+  width,
+  height,
+  framed,
+}: ScreenProps & {
+  readonly rows: readonly RegionRow[];
+  /** Why the sum is not of all members. */
+  readonly partial: string | null;
+  readonly framed: boolean;
+}) {
+  const say = words[scene.lang];
+  const { pane, row: at, onlyDifferent } = state.region;
+  const chosen = rows[Math.min(at, rows.length - 1)];
+  const room = inside(width, height, framed);
+  const figure = 2 + rows.reduce((most, { sum, own }) => Math.max(most, sum.length, own?.length ?? 0), 6);
+  const label = Math.max(14, room.width - 4 - figure * 3);
+  const top = useRef(0);
+  top.current = scrolled(top.current, at, rows.length, room.height - 1);
+  const line = (one: RegionRow, i: number): Line => {
+    const here = one === chosen;
+    const off = one.difference !== null && one.difference !== "0";
+    return spotted(`row ${i}`, [
+      span(here ? "> " : "  ", "accent"),
+      span(STATUS[one.status], one.status === "fail" ? "warning" : one.status === "pass" ? "ok" : "muted"),
+      " ",
+      span(fitTo(one.label, label), here ? (pane === 0 ? "chosen" : "strong") : undefined),
+      fitTo(one.sum, figure, "right"),
+      fitTo(one.own ?? "-", figure, "right"),
+      span(fitTo(one.difference ?? "-", figure, "right"), off ? "warning" : "muted"),
+    ]);
+  };
+  const heads = [say.sum, say.own, say.difference].map((title) => fitTo(title, figure, "right"));
+  return (
+    <Pane
+      title={[say.screens.region, onlyDifferent ? say.onlyDifferent : "", partial ?? ""].filter(Boolean).join(" ")}
+      right={[span(say.rowOf(at + 1, rows.length), "muted")]}
+      lines={[
+        [span(`    ${fitTo(say.figure, label)}${heads.join("")}`, "muted")],
+        ...rows.slice(top.current, top.current + room.height - 1).map((one, i) => line(one, top.current + i)),
+        ...(rows.length === 0 ? [[` ${say.noMatch}`]] : []),
+      ]}
+      width={width}
+      height={height}
+      framed={framed}
+      focused={pane === 0}
+    />
+  );
+}
+
+const STATUS = { pass: "v", fail: "!", blocked: "?", notApplicable: " " } as const;

@@ -1,0 +1,104 @@
+import type { Region, RegionCell, RegionRow, Roster } from "@gouji/view";
+import { useRef } from "react";
+import { fitTo, type Line, span, spotted, wrap } from "../../screen/line.ts";
+import { scrolled } from "../../screen/list.ts";
+import { inside, Pane } from "../../screen/Pane.tsx";
+import type { ScreenProps } from "../../screen/scene.ts";
+import { shortNames } from "../../screen/shortNames.ts";
+import { words } from "../../screen/words/index.ts";
+
+const VALUE = 9;
+const CHANGE = 8;
+
+/** One cell, member by member, and under it where a difference may come from. */
+export function Members({
+  state,
+  scene,
+  roster,
+  sum,
+  row,
+  cell,
+  width,
+  height,
+  framed,
+}: ScreenProps & {
+  readonly roster: Roster;
+  readonly sum: Region;
+  readonly row: RegionRow | undefined;
+  /** Null until it is added up. */
+  readonly cell: RegionCell | null;
+  readonly framed: boolean;
+}) {
+  const { lang, held } = scene;
+  const say = words[lang];
+  const { pane, member } = state.region;
+  const room = inside(width, height, framed);
+  const short = held ? shortNames(held) : (text: string) => text;
+  const foot = cell ? footOf(cell, sum, roster, short, room.width, lang).slice(0, Math.max(0, room.height - 4)) : [];
+  const terms = cell?.terms ?? [];
+  const space = Math.max(1, room.height - foot.length - 1);
+  const top = useRef(0);
+  top.current = scrolled(top.current, member, terms.length, space);
+  const name = Math.max(12, room.width - 3 - VALUE * 2 - CHANGE);
+  const list: Line[] = [
+    [
+      span(
+        `  ${fitTo(say.authority, name)}${fitTo(say.value, VALUE, "right")}${fitTo(say.share, VALUE, "right")}${fitTo(say.change, CHANGE, "right")}`,
+        "muted",
+      ),
+    ],
+    ...terms.slice(top.current, top.current + space).map((term, i): Line => {
+      const at = top.current + i;
+      return spotted(`member ${at}`, [
+        span(at === member ? ">" : " ", "accent"),
+        term.doubtful ? span("x", "error") : " ",
+        span(fitTo(short(term.name), name), at === member && pane === 1 ? "chosen" : undefined),
+        fitTo(term.value ?? "-", VALUE, "right"),
+        span(fitTo(term.share ?? "-", VALUE, "right"), "muted"),
+        span(fitTo(term.change ?? "-", CHANGE, "right"), "muted"),
+      ]);
+    }),
+  ];
+  const blank = Math.max(0, room.height - foot.length - list.length);
+  return (
+    <Pane
+      title={`${row?.label ?? say.members} ${row?.sum ?? ""}`}
+      lines={[...list, ...Array.from({ length: blank }, (): Line => []), ...foot]}
+      width={width}
+      height={height}
+      framed={framed}
+      focused={pane === 1}
+    />
+  );
+}
+
+function footOf(
+  cell: RegionCell,
+  { unbalanced }: Region,
+  roster: Roster,
+  short: (name: string) => string,
+  wide: number,
+  lang: ScreenProps["scene"]["lang"],
+): Line[] {
+  const say = words[lang];
+  const names = new Map(roster.members.map(({ authority, name }) => [authority, name]));
+  const lines: Line[] = [];
+  if (cell.said && cell.difference !== "0")
+    lines.push(...wrap(cell.said, wide - 2).map((line): Line => [span(` ${line}`, "warning")]));
+  if (cell.sources.length > 0) {
+    lines.push([span(` ${say.sources}`, "strong")]);
+    for (const { said } of cell.sources.slice(0, 4))
+      lines.push(...wrap(`- ${said}`, wide - 3, 2).map((line): Line => [`  ${line}`]));
+  }
+  if (unbalanced.length > 0) {
+    lines.push([span(` ${say.unbalanced}`, "strong")]);
+    for (const { heading, members } of unbalanced.slice(0, 3))
+      lines.push([`  x ${heading} `, span(members.map(({ name }) => name).join(say.comma), "muted")]);
+  }
+  if (cell.missing.length > 0)
+    lines.push([
+      span(` ${say.missing} ${cell.missing.length}: `, "warning"),
+      cell.missing.map(({ authority, name }) => short(names.get(authority) ?? name)).join(" "),
+    ]);
+  return lines;
+}

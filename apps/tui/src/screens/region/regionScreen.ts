@@ -1,0 +1,81 @@
+import { writeLink } from "@gouji/view";
+import { step } from "../../screen/list.ts";
+import type { Screenful } from "../../screen/Screenful.ts";
+import { type State, toReport } from "../../screen/state.ts";
+import { words } from "../../screen/words/index.ts";
+import { inYearBeside } from "../../screen/years.ts";
+import { Region } from "./Region.tsx";
+import { down, rowsOf, summed } from "./sums.ts";
+
+/** A region as the sum of its members, down to the cell of a member. */
+export const regionSum: Screenful = {
+  Body: Region,
+  keys: ["open", "nextPane", "help", "close", "nextYear", "filter", "search", "openInBrowser"],
+
+  head(state, scene) {
+    const sum = summed(scene);
+    return {
+      path: [scene.roster?.name ?? "", String(state.at.year ?? "")],
+      right: sum ? [words[scene.lang].regionHead(sum.counted.length, sum.missing.length, sum.same, sum.different)] : [],
+    };
+  },
+
+  act(action, state, scene, page) {
+    const mine = state.region;
+    const set = (change: Partial<State["region"]>) => ({ state: { region: { ...mine, ...change } } });
+    const rows = rowsOf(state, scene);
+    const row = rows[Math.min(mine.row, rows.length - 1)];
+    const cell = row && scene.roster && mine.pane === 1 ? down(scene.roster, row.cell, scene.lang) : null;
+    const to =
+      mine.pane === 0
+        ? step(mine.row, action, rows.length, page)
+        : step(mine.member, action, cell?.terms.length ?? 0, page);
+    if (to !== null) return mine.pane === 0 ? set({ row: to, member: 0 }) : set({ member: to });
+    switch (action) {
+      case "nextPane":
+      case "previousPane":
+        return set({ pane: mine.pane === 0 ? 1 : 0 });
+      case "open": {
+        if (mine.pane === 0) return set({ pane: 1 });
+        const member = cell?.terms[mine.member];
+        return member && row && state.at.year !== null
+          ? { state: toReport(state, member.authority, state.at.year, { cell: row.cell, finding: null }) }
+          : null;
+      }
+      case "filter":
+        return set({ onlyDifferent: !mine.onlyDifferent, row: 0, member: 0 });
+      case "nextYear":
+      case "previousYear":
+        return { state: inYearBeside(state, scene, action) };
+      case "close":
+        if (mine.text !== "") return set({ text: "", row: 0 });
+        return mine.pane === 1 ? set({ pane: 0 }) : null;
+      case "openInBrowser":
+        return state.at.year === null
+          ? null
+          : {
+              browse: writeLink({
+                page: "region",
+                region: scene.source.region ?? "",
+                year: state.at.year,
+                cell: row?.cell ?? null,
+                path: [],
+              }),
+            };
+      default:
+        return null;
+    }
+  },
+
+  /** `row 3`, `member 5`: where one is already, it is opened. */
+  point(spot, state, scene) {
+    const mine = state.region;
+    const [kind, at] = [spot.split(" ")[0], Number(spot.split(" ")[1])];
+    if (kind === "row") return { state: { region: { ...mine, pane: 0, row: at, member: 0 } } };
+    if (mine.pane === 1 && mine.member === at) return regionSum.act("open", state, scene, 1);
+    return { state: { region: { ...mine, pane: 1, member: at } } };
+  },
+
+  search: (text, state) => ({ region: { ...state.region, text, row: 0, member: 0 } }),
+  searched: (state) => state.region.text,
+};
