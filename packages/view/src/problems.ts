@@ -31,9 +31,11 @@ export function problemsOf({ outcomes, diagnoses }: Pick<Examined, "outcomes" | 
     const findings = names.sort((a, b) => at(a) - at(b)).map((name) => failing[at(name)] as Outcome);
     return { findings, diagnoses: group };
   });
-  const alone = failing
-    .filter((outcome) => !claimed.has(nameOf(outcome)))
-    .map((outcome) => ({ findings: [outcome], diagnoses: [] }));
+  // What one rule says of single cells of one table is one habit, and mended in one go: a table of dashes is no 175 problems.
+  const left = failing.filter((outcome) => !claimed.has(nameOf(outcome)));
+  const alone = [...Map.groupBy(left, (outcome) => (outcome.kind === "figure" ? outcome.rule : outcome)).values()].map(
+    (findings) => ({ findings, diagnoses: [] }),
+  );
   return [...explained, ...alone]
     .filter(({ findings }) => findings.length > 0)
     .map(problem)
