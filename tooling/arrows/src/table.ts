@@ -83,8 +83,16 @@ export const rooms: Record<string, Room> = {
     arrows: [
       form,
       { to: "corpus", why: "what is measured is generated, never copied" },
+      { ...reader, why: "what is measured reads it, beside other ways of reading" },
       { ...store, why: "what is measured is kept, in each engine" },
       { ...api, why: "the router is asked in process, beside the server that mounts it" },
+    ],
+  },
+  fuzz: {
+    runs: "node",
+    arrows: [
+      { ...reader, why: "what is given damaged documents" },
+      { to: "corpus", why: "what is damaged is generated, never copied" },
     ],
   },
   scripts: { runs: "node", arrows: [{ ...form, why: "code and pages are derived from the form" }] },

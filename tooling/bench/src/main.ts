@@ -1,9 +1,10 @@
 import { checking } from "./checking.ts";
 import { keeping } from "./keeping.ts";
+import { reading } from "./reading.ts";
 import { repairing } from "./repairing.ts";
 import { serving } from "./serving.ts";
 
-const PARTS = ["checking", "repairing", "serving", "keeping", "adding"];
+const PARTS = ["checking", "repairing", "reading", "serving", "keeping", "adding"];
 
 /** Without a number among the words. */
 const REPORTS = 20_000;
@@ -22,6 +23,7 @@ const wanted = (part: string) => parts.length === 0 || parts.includes(part);
 console.log(`Node ${version}, ${platform} ${arch}; medians of one run, so compare the ratios.`);
 if (wanted("checking")) await checking(1000, 500);
 if (wanted("repairing")) repairing(40);
+if (wanted("reading")) await reading();
 if (wanted("serving")) await serving();
 if (wanted("keeping") || wanted("adding"))
   await keeping(reports, { overview: wanted("keeping"), sums: wanted("adding") });
