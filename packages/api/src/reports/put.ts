@@ -133,12 +133,24 @@ async function place({ store }: Context, report: Report, wishes: Wishes) {
 
 /** A name that is new to a region becomes an authority of it, in the order of arrival. */
 async function enrol({ store, by }: Context, name: string | null, { region, authority }: Wishes): Promise<void> {
-  if (region === undefined || authority !== undefined || name === null) return;
-  const roster = await store.authorities({ region });
+  if (authority !== undefined || name === null) return;
+  const home = region ?? (await homeOf(store, by));
+  if (home === undefined) return;
+  const roster = await store.authorities({ region: home });
   if (roster.some((one) => [one.name, ...one.aliases].some((each) => plain(each) === plain(name)))) return;
   const id = `x${createHash("sha256").update(plain(name)).digest("hex").slice(0, 10)}`;
-  await store.putAuthorities([Authority.parse({ region, id, name, seq: roster.length })], by);
+  await store.putAuthorities([Authority.parse({ region: home, id, name, seq: roster.length })], by);
 }
+
+/** Where there is one region it is meant, and an empty library begins with one; of several one has to be named. */
+async function homeOf(store: Context["store"], by: string): Promise<string | undefined> {
+  const [first, ...others] = await store.regions();
+  if (first) return others.length === 0 ? first.id : undefined;
+  await store.putRegions([FIRST], by);
+  return FIRST.id;
+}
+
+const FIRST = { id: "own", parent: null, name: "本单位", level: "county", seq: 0 } as const;
 
 /** By the id that was given, else by name. */
 function find(roster: readonly Authority[], name: string | null, { authority, region }: Wishes): Authority {

@@ -66,6 +66,13 @@ export const SentFile = (props: { sent: Sent; library: HeldLibrary | undefined }
                   </Show>
                 }
               >
+                <Show when={item.code === "authorityUnknown"}>
+                  <p>
+                    <button type="button" onClick={() => again(props.sent.id, { enrol: true })}>
+                      {say().add.enrol}
+                    </button>
+                  </p>
+                </Show>
                 <WhoseItIs
                   library={props.library}
                   wishes={props.sent.wishes}

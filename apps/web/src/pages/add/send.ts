@@ -6,6 +6,8 @@ export interface Wishes {
   readonly authority?: string;
   readonly year?: number;
   readonly again?: boolean;
+  /** Who is not on the roster is put there, by the name in the document. */
+  readonly enrol?: boolean;
 }
 
 /** What came of one report of a file. */
@@ -40,12 +42,17 @@ interface Came {
 }
 
 /** Sends a file as it is and waits for what comes of it; `fetch` could not tell how much of it has left. */
-export function send(file: File, { authority, year, again }: Wishes, went: (bytes: number) => void): Promise<Came> {
+export function send(
+  file: File,
+  { authority, year, again, enrol }: Wishes,
+  went: (bytes: number) => void,
+): Promise<Came> {
   const fields = new URLSearchParams({
     name: file.name,
     ...(authority !== undefined && { authority }),
     ...(year !== undefined && { year: String(year) }),
     ...(again && { again: "1" }),
+    ...(enrol && { enrol: "1" }),
   });
   return new Promise((done) => {
     const request = new XMLHttpRequest();

@@ -24,4 +24,5 @@ export const add: typeof zh = {
   year: "Year",
   asWritten: "as written in the document",
   send: "Hand in again",
+  enrol: "Put it on the roster and send again",
 };

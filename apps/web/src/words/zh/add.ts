@@ -22,4 +22,5 @@ export const add = {
   year: "年度",
   asWritten: "按文件所写",
   send: "重新提交",
+  enrol: "加入名录并提交",
 };
