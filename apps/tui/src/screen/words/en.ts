@@ -24,7 +24,7 @@ export const en: Words = {
   rereading: "Reading again",
   reread: (count, changed) =>
     changed === 0
-      ? `${count} reports read and checked again: nothing has changed`
+      ? `${count} reports read and checked again: no result has changed`
       : `${count} reports read and checked again, ${changed} changed: `,
   none: "none",
   rowOf: (at, of) => `row ${at}/${of}`,
