@@ -21,7 +21,9 @@ export const zh: Words = {
   refused: (count) => `${count} 个文件读不了（:refused 查看）`,
   rereading: "正在重新读取",
   reread: (count, changed) =>
-    changed === 0 ? `已重新读取并核查 ${count} 份：核查结果没有变化` : `已重新读取并核查 ${count} 份，变化 ${changed} 处：`,
+    changed === 0
+      ? `已重新读取并核查 ${count} 份：核查结果没有变化`
+      : `已重新读取并核查 ${count} 份，变化 ${changed} 处：`,
   none: "无",
   rowOf: (at, of) => `第${at}行/共${of}行`,
   count: (findings) => `${findings}条`,
