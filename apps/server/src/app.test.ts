@@ -187,7 +187,12 @@ test("without the viewer there is a page that says so; with it, its files and it
   expect([small.headers.get("content-encoding"), small.headers.get("vary")]).toEqual(["gzip", "accept-encoding"]);
   expect(gunzipSync(new Uint8Array(await small.arrayBuffer())).toString()).toBe(long);
   expect(await (await built.ask("/assets/long-1a2B3c4D.js")).text()).toBe(long);
-  for (const path of ["/assets/gone-1a2B3c4D.js", "/api/nothing", "/assets/..%2f..%2fgouji.db"]) {
+  for (const path of [
+    "/assets/gone-1a2B3c4D.js",
+    "/api/nothing",
+    "/r/sl-scjg/2024.json",
+    "/assets/..%2f..%2fgouji.db",
+  ]) {
     expect((await built.ask(path)).status, path).toBe(404);
   }
   await built.close();

@@ -69,7 +69,8 @@ export function viewer({ config: { web } }: Pick<Wire, "config">) {
   };
 }
 
-const isPage = (path: string) => !/^\/(api|trpc|health|assets)(\/|$)/.test(path);
+/** What asks for data by its ending is no page: an answer in HTML would be taken for it. */
+const isPage = (path: string) => !/^\/(api|trpc|health|assets)(\/|$)|\.(?:json|csv|xlsx)$/.test(path);
 
 async function list(folder: string): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
