@@ -58,4 +58,4 @@ export const LARGEST_DRAWING = 4 * 1024 * 1024;
 export const LARGEST_FONT = 48 * 1024 * 1024;
 
 /** What draws all pages of a PDF. */
-export const MOST_DRAWN = 48 * 1024 * 1024;
+export const MOST_DRAWN = 24 * 1024 * 1024;

@@ -125,7 +125,7 @@ describe("never a wrong number", () => {
           if (/\d/.test(value)) expect(`${cell} ${value}`).toBe(`${cell} ${figures.get(cell)}`);
         }
       }),
-      { numRuns: 6 },
+      { numRuns: 6, seed: 7 },
     );
   }, 60_000);
 });
@@ -157,6 +157,13 @@ describe("refused", () => {
     expect(await read(nested)).toEqual({ refused: { code: "unsafe" } });
   });
 
+  test("one with a number that is counted up to, and has no end", async () => {
+    const text = new TextDecoder("latin1").decode(whole).replace("/W [1 [500", "/W [1 99999999999999 500");
+    expect(await read(Uint8Array.from(text, (char) => char.charCodeAt(0)))).toEqual({
+      refused: { code: "unreadable" },
+    });
+  });
+
   test("damaged at random: a reading or a refusal", async () => {
     await fc.assert(
       fc.asyncProperty(damage(whole.length), async (bites) => {
@@ -165,7 +172,7 @@ describe("refused", () => {
         const reading = await read(bytes);
         expect("refused" in reading || reading.reports.length > 0).toBe(true);
       }),
-      { numRuns: 25 },
+      { numRuns: 25, seed: 7 },
     );
   }, 60_000);
 });

@@ -8,6 +8,7 @@ import type { Refusal } from "../../reading.ts";
  */
 export function boundsOf(bytes: Uint8Array): Refusal | undefined {
   let total = 0;
+  if (hasEndlessNumber(bytes)) return { code: "unreadable" };
   for (const { dictionary, content } of streamsIn(bytes)) {
     if (/\/Subtype\s*\/Image\b/.test(dictionary)) continue;
     const filters = dictionary.match(/\/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\b/g) ?? [];
@@ -27,6 +28,20 @@ export function boundsOf(bytes: Uint8Array): Refusal | undefined {
   }
   return undefined;
 }
+
+/** A number too long to be one. pdfjs counts up to the end of a range of characters, whatever it is. */
+function hasEndlessNumber(bytes: Uint8Array): boolean {
+  const latin = new TextDecoder("latin1");
+  let from = 0;
+  for (const { content } of streamsIn(bytes)) {
+    const to = content.byteOffset - bytes.byteOffset;
+    if (ENDLESS.test(latin.decode(bytes.subarray(from, to)))) return true;
+    from = to + content.length;
+  }
+  return ENDLESS.test(latin.decode(bytes.subarray(from)));
+}
+
+const ENDLESS = /[\s[]\d{11,}(?=[\s\][/>])/;
 
 /** States of drawing, one kept within the other: pages need a dozen. pdfjs takes ever longer for each. */
 const DEEPEST = 2_000;
