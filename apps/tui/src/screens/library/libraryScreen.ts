@@ -4,7 +4,7 @@ import { span } from "../../screen/line.ts";
 import type { Screenful } from "../../screen/Screenful.ts";
 import { type State, toReport } from "../../screen/state.ts";
 import { words } from "../../screen/words/index.ts";
-import { LibraryScreen } from "./LibraryScreen.tsx";
+import { LibraryBody } from "./LibraryBody.tsx";
 import { lookSaid } from "./lookSaid.ts";
 
 const MOVES = [
@@ -25,7 +25,7 @@ const MOVES = [
 ] as const;
 
 export const library: Screenful = {
-  Body: LibraryScreen,
+  Body: LibraryBody,
   keys: [
     "open",
     "nextProblem",

@@ -23,7 +23,7 @@ import { type State, toReport } from "../../screen/state.ts";
 import { words } from "../../screen/words/index.ts";
 import type { Opened } from "../../source/source.ts";
 import { prepared } from "./prepared.ts";
-import { ReportScreen } from "./ReportScreen.tsx";
+import { ReportBody } from "./ReportBody.tsx";
 
 const MOVES = [
   "up",
@@ -48,7 +48,7 @@ const MOVES = [
 ] as const satisfies readonly Action[];
 
 export const report: Screenful = {
-  Body: ReportScreen,
+  Body: ReportBody,
   keys: [
     "nextProblem",
     "trial",

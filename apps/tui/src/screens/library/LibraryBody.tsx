@@ -15,7 +15,7 @@ import { columnsIn, headLine, rowLine } from "./matrixLines.ts";
 import { previewLines } from "./previewLines.ts";
 
 /** Authorities × years, and a glimpse of the report one is at. */
-export function LibraryScreen(props: ScreenProps) {
+export function LibraryBody(props: ScreenProps) {
   const { state, scene, width, height } = props;
   const way = arrangement(scene.size);
   if (way !== "wide" && state.turned === (way === "middle")) return <Matrix {...props} framed={false} />;

@@ -18,7 +18,7 @@ import { prepared } from "./prepared.ts";
 import { sheetLines } from "./sheetLines.ts";
 
 /** A report in its official look, its findings, and what lies behind the one that is looked at. */
-export function ReportScreen(props: ScreenProps) {
+export function ReportBody(props: ScreenProps) {
   const { state, scene, width, height } = props;
   const { opened, lang, shown } = scene;
   const way = arrangement(scene.size);
