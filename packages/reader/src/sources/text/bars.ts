@@ -38,6 +38,13 @@ function markdown(region: readonly Line[], table: number): Row[] {
     }));
 }
 
+/** Counted from the end: searched from the front, a line of nothing but bars would be gone through as often as it has bars. */
+function barsAtEnd(text: string): number {
+  let from = text.length;
+  while (text[from - 1] === "|") from--;
+  return text.length - from;
+}
+
 /** `closed`: nothing stands open before the region, so a bar at its head closes an empty cell and not the line before. */
 function closing(region: readonly Line[], table: number, closed: boolean): Row[] {
   let open = !closed;
@@ -50,7 +57,7 @@ function closing(region: readonly Line[], table: number, closed: boolean): Row[]
     open = last.trim() !== "";
     if (open) pieces.push(last);
     // Bars bunched at the end of a line fill the room of merged cells.
-    const bunch = /\|{2,}$/.exec(line.text)?.[0].length ?? 0;
+    const bunch = barsAtEnd(line.text);
     const padding = line.text === "|".repeat(line.text.length) && line.text.length > 1 ? pieces.length : bunch - 1;
     const cells = pieces.map(
       (text, column): Cell => ({
