@@ -1,3 +1,4 @@
+import type { Dirent } from "node:fs";
 import { glob, readdir, readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { unpacked } from "./archive.ts";
@@ -46,8 +47,14 @@ async function expand(operand: string, world: World, stdinName?: string): Promis
 async function named(name: string, world: World): Promise<Input[]> {
   const path = resolve(world.cwd, name);
   const found = await stat(path).catch(() => undefined);
-  return found?.isDirectory() ? inFolder(name, path) : [fileAt(name, path)];
+  if (found?.isDirectory()) return inFolder(name, path);
+  const { file, bytes, ...placed } = fileAt(name, path);
+  // A pipe or a device may never end, and a thread that waits for the system cannot be stopped.
+  return [found?.isFile() === false ? { file, bytes } : { file, bytes, ...placed }];
 }
+
+/** Pipes and devices are read where they are named, not where they lie about. */
+const isOrdinary = (entry: Dirent) => entry.isFile() || entry.isSymbolicLink();
 
 const exists = (name: string, { cwd }: World) =>
   stat(resolve(cwd, name)).then(
@@ -70,7 +77,7 @@ async function inFolder(folder: string, path: string): Promise<Input[]> {
   try {
     const entries = await readdir(path, { recursive: true, withFileTypes: true });
     const names = entries
-      .filter((entry) => !entry.isDirectory())
+      .filter(isOrdinary)
       .map((entry) =>
         join(entry.parentPath, entry.name)
           .slice(path.length)
@@ -90,7 +97,7 @@ async function inFolder(folder: string, path: string): Promise<Input[]> {
 async function matching(pattern: string, world: World): Promise<Input[]> {
   const names: string[] = [];
   for await (const entry of glob(pattern, { cwd: world.cwd, withFileTypes: true })) {
-    if (!entry.isDirectory()) names.push(join(entry.parentPath, entry.name));
+    if (isOrdinary(entry)) names.push(join(entry.parentPath, entry.name));
   }
   if (names.length === 0) {
     return [refused(pattern, notFound({ zh: "没有符合这个式样的文件。", en: "No file fits this pattern." }))];
