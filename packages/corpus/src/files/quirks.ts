@@ -37,7 +37,7 @@ export const quirks = {
     tables(paper, (rows) =>
       isRequests(rows)
         ? rows.map((cells, y) => {
-            if (y === 0) return cells.map((cell) => (cell.text === "申请人情况" ? { ...cell, across: 8 } : cell));
+            if (y === 0) return cells.map((cell) => (cell.across === 7 ? { ...cell, across: 8 } : cell));
             if (y === 1) return cells.map((cell) => (cell.across === 5 ? { ...cell, across: 6 } : cell));
             const own = { text: y === 2 ? "小计" : "77", across: 1, down: 1 };
             return y === 2 ? [...cells, own] : [...cells.slice(0, -1), own, ...cells.slice(-1)];
