@@ -2,13 +2,14 @@ import type { Block, Document } from "../../document.ts";
 import { type Line, textOf } from "./join.ts";
 import { layOut, type Piece } from "./layout.ts";
 import type { DrawnPage } from "./page.ts";
-import { marginsOf, Prose } from "./paragraphs.ts";
+import { Prose, textAreas } from "./paragraphs.ts";
 import { goesOn, type Part, tableOf } from "./tables.ts";
 
 /** The document that pages were drawn from: paragraphs and tables, over the breaks between pages. */
 export function documentOf(pages: readonly DrawnPage[]): Document {
   const laid = pages.map((page) => ({ page, pieces: layOut(page) }));
   const running = runningIn(laid);
+  const marginsOf = textAreas(laid);
   const blocks: Block[] = [];
   let tables = 0;
   let open: Part[] = [];
@@ -19,7 +20,7 @@ export function documentOf(pages: readonly DrawnPage[]): Document {
     open = [];
   };
   for (const { page, pieces } of laid) {
-    const margins = marginsOf(pieces, page.width);
+    const margins = marginsOf(page);
     for (const piece of pieces) {
       if ("line" in piece) {
         if (running.has(piece.line)) continue;

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../../document.ts";
 import { isWide, type Line, textOf } from "./join.ts";
 import type { Piece } from "./layout.ts";
+import type { DrawnPage } from "./page.ts";
 
 /** Lines of prose become paragraphs again: a full line goes on in one that begins at the margin, also on the next page. */
 export class Prose {
@@ -40,15 +41,36 @@ export interface Margins {
   readonly right: number;
 }
 
-export function marginsOf(pieces: readonly Piece[], width: number): Margins {
-  const long = pieces.flatMap((piece) =>
-    "line" in piece && piece.line.right - piece.line.left > width * 0.4 ? [piece.line] : [],
-  );
-  return {
-    left: Math.min(...long.map((line) => line.left)),
-    right: Math.max(...long.map((line) => line.right)),
+/**
+ * The margins of every page. A page with hardly any prose does not show its own: the longest of its lines is no full one, so
+ * it has those of the other pages of its width.
+ */
+export function textAreas(
+  laid: readonly { page: DrawnPage; pieces: readonly Piece[] }[],
+): (page: DrawnPage) => Margins {
+  const shared = new Map<number, Line[]>();
+  const own = new Map<DrawnPage, Line[]>();
+  for (const { page, pieces } of laid) {
+    const long = pieces.flatMap((piece) =>
+      "line" in piece && piece.line.right - piece.line.left > page.width * 0.4 ? [piece.line] : [],
+    );
+    own.set(page, long);
+    const width = Math.round(page.width);
+    shared.set(width, [...(shared.get(width) ?? []), ...long]);
+  }
+  const around = (lines: readonly Line[]): Margins => ({
+    left: Math.min(...lines.map((line) => line.left)),
+    // One line alone is full or not: nobody knows.
+    right: lines.length < 2 ? Number.POSITIVE_INFINITY : Math.max(...lines.map((line) => line.right)),
+  });
+  return (page) => {
+    const lines = own.get(page) ?? [];
+    return around(lines.length >= ENOUGH ? lines : (shared.get(Math.round(page.width)) ?? lines));
   };
 }
+
+/** Lines of prose that show where a page's margins are. */
+const ENOUGH = 6;
 
 function goesOn(a: Line, before: Margins, b: Line, margins: Margins): boolean {
   const isFull = a.right > before.right - a.size * 1.5 && a.left < before.left + a.size * 3;
