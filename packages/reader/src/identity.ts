@@ -1,8 +1,10 @@
 import type { Scope } from "@gouji/schema";
 import type { Block, Paragraph } from "./document.ts";
+import { isSentence, tailOf } from "./frame.ts";
 import { simplify } from "./labels/script.ts";
 import type { Note, Place } from "./reading.ts";
-import { sectionSaid } from "./sections.ts";
+import { type Part, partsOf, sectionSaid } from "./sections.ts";
+import { HAN, stampsOf } from "./stamps.ts";
 
 /** What a report says of itself outside its tables. */
 export interface Identity {
@@ -14,6 +16,9 @@ export interface Identity {
   readonly notes: readonly Note[];
   /** The lines it was read from, which belong to no section. */
   readonly lines: ReadonlySet<number>;
+  /** Where the report begins, with its title, and where it is signed: what stands around that is the page's. */
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface Title {
@@ -27,14 +32,16 @@ export interface Title {
 }
 
 /** Who reports, on which year, and when it was signed. */
-export function identify(blocks: readonly Block[]): Identity {
-  const title = titleOf(blocks);
-  const stamps = stampsOf(blocks, title);
-  // The page around a report carries dates of its own.
-  const last = stamps.findLast((stamp) => stamp.authority !== undefined) ?? stamps.at(-1);
-  const announced = announcedIn(blocks);
+export function identify(blocks: readonly Block[], parts: readonly Part[] = partsOf(blocks)): Identity {
+  const title = titleOf(blocks, parts[1]?.heading ?? 0);
+  const stamps = stampsOf(blocks, title, tailOf(blocks, parts.at(-1)?.heading ?? -1));
+  const end = stamps.filter((stamp) => !stamp.isHead);
+  // The page around a report carries dates of its own, most of them behind it.
+  const last = end.find(isSigned) ?? stamps.findLast(isSigned) ?? end[0] ?? stamps.at(-1);
+  const body = title ? blocks.slice(title.to) : blocks;
+  const announced = announcedIn(body);
   const named = title?.authority ?? announced?.authority ?? null;
-  const signed = stamps.findLast((stamp) => stamp.authority !== undefined)?.authority ?? null;
+  const signed = last?.authority ?? null;
   const authority = fuller(named, signed);
   const notes: Note[] = [];
   if (named && signed && authority && named !== signed) {
@@ -46,18 +53,24 @@ export function identify(blocks: readonly Block[]): Identity {
       place: last?.place ?? {},
     });
   }
-  const lines = new Set(stamps.flatMap((stamp) => stamp.lines));
+  const lines = new Set(
+    [...stamps.filter((stamp) => stamp.isHead), ...(last ? [last] : [])].flatMap((one) => one.lines),
+  );
   if (title) for (let at = title.from; at < title.to; at++) lines.add(at);
   return {
     authority,
-    year: title?.year ?? announced?.year ?? periodIn(blocks),
+    year: title?.year ?? announced?.year ?? periodIn(body),
     ...(title && { title: title.text.slice(0, 500) }),
-    ...(last && { signedOff: last.date }),
-    scope: scopeIn(blocks),
+    ...(last?.date !== undefined && { signedOff: last.date }),
+    scope: scopeIn(body),
     notes,
     lines,
+    from: title?.from ?? 0,
+    to: last && !last.isHead ? Math.max(...last.lines) + 1 : blocks.length,
   };
 }
+
+const isSigned = (stamp: { readonly authority?: string }) => stamp.authority !== undefined;
 
 /** The titles in a document, in its order: a file may hold several reports. */
 export function titlesOf(blocks: readonly Block[]): Title[] {
@@ -71,26 +84,30 @@ export function titlesOf(blocks: readonly Block[]): Title[] {
   return titles;
 }
 
-/** A document begins with its title, but site navigation and metadata may stand before it. */
+/** Where no section has a heading. */
 const MOST_BEFORE_TITLE = 60;
 
-/** The first title; of a list of reports above the first section, the last, which stands over the text. */
-function titleOf(blocks: readonly Block[]): Title | undefined {
+/**
+ * The title above the first section; of a list of reports there, the last, which stands over the text. Site navigation and
+ * metadata may stand before it, but behind the text only titles of other reports do.
+ */
+function titleOf(blocks: readonly Block[], firstHeading: number): Title | undefined {
   const titles: Title[] = [];
-  for (let at = 0; at < Math.min(MOST_BEFORE_TITLE, blocks.length); at++) {
+  const within = Math.min(Math.max(MOST_BEFORE_TITLE, firstHeading), blocks.length);
+  for (let at = 0; at < within; at++) {
     const block = blocks[at] as Block;
-    if (titles.length > 0 && (block.kind !== "paragraph" || sectionSaid(block.text))) return titles.at(-1);
+    if (titles.length > 0 && (block.kind !== "paragraph" || sectionSaid(block.text) || isSentence(block.text))) break;
     const title = titleAt(blocks, at);
     if (!title) continue;
     titles.push(title);
     at = title.to - 1;
   }
-  return titles[0];
+  return titles.at(-1);
 }
 
 const TITLE =
   /^(.{0,80}?)(?:(?:政府|政务)?信息公开|政务公开)(?:工作|情况){0,2}(?:年度(?:工作|情况)?报告|年报|工作告年度报|工作报告|的(?:年度)?报告)(?:正文)?(\([^()]{0,20}\))?$/u;
-const YEAR = /((?:19|20)\d{2})年?度?|([一二三四五六七八九〇○零]{4})年度?/u;
+const YEAR = /((?:19|20)\d{2})年?度?|([一二三四五六七八九〇○零OoΟ0]{4})年度?/u;
 /** Papers about reports, which are none. */
 const ABOUT = /通知|通报|办法|方案|印发|报送|做好|培训|格式|模板|样本|汇总表|一览|目录|公告栏|的函|如何/;
 
@@ -156,11 +173,9 @@ const nameIn = (text: string) =>
     .replace(/关于$|^关于/, "")
     .trim();
 
-const digits = "〇一二三四五六七八九";
-
 function yearOf(match: RegExpExecArray | null): number | null {
   if (!match) return null;
-  const written = match[1] ?? [...(match[2] ?? "")].map((char) => Math.max(0, digits.indexOf(char))).join("");
+  const written = match[1] ?? [...(match[2] ?? "")].map((char) => Math.max(0, HAN.indexOf(char))).join("");
   const year = Number(written);
   return year >= 1990 && year <= 2100 ? year : null;
 }
@@ -189,77 +204,10 @@ function periodIn(blocks: readonly Block[]): number | null {
   return null;
 }
 
-interface Stamp {
-  readonly date: string;
-  readonly authority?: string;
-  readonly lines: readonly number[];
-  readonly place: Place;
-}
-
-/** A date alone on its line, with the name beside it or above it: at the end, or under the title. */
-function stampsOf(blocks: readonly Block[], title: Title | undefined): Stamp[] {
-  const stamps: Stamp[] = [];
-  blocks.forEach((block, at) => {
-    if (block.kind !== "paragraph" || block.text.length > 80) return;
-    const isNearTitle = title !== undefined && at >= title.to && at < title.to + 4;
-    if (!isNearTitle && at < blocks.length - NEAR_END) return;
-    const match = DATED.exec(
-      block.text
-        .normalize("NFKC")
-        .trim()
-        .replace(/(?<=[\d年月])\s+(?=[\d年月日])/g, ""),
-    );
-    const date = match && dateOf(match);
-    if (!match || !date) return;
-    const beside = (match[1] ?? "").replace(/[\s(]+$/g, "").trim();
-    const above = blocks[at - 1];
-    const name =
-      beside !== "" ? beside : above?.kind === "paragraph" && at - 1 >= (title?.to ?? 0) ? above.text.trim() : "";
-    const isOffice = isName(name);
-    if (beside !== "" && !isOffice) return;
-    stamps.push({
-      date,
-      ...(isOffice && { authority: name }),
-      lines: isOffice && beside === "" ? [at - 1, at] : [at],
-      place: block.place,
-    });
-  });
-  return stamps;
-}
-
-const NEAR_END = 12;
-const DATED =
-  /^(.{0,50}?)\(?(?:((?:19|20)\d{2})[年.\-/](\d{1,2})[月.\-/](\d{1,2})日?|([一二三四五六七八九〇○零]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日)\)?$/u;
-
-function dateOf(match: RegExpExecArray): string | undefined {
-  const [, , year, month, day, hanYear, hanMonth = "", hanDay = ""] = match;
-  const y = year ?? [...(hanYear ?? "")].map((char) => Math.max(0, digits.indexOf(char))).join("");
-  const m = Number(month ?? fromHan(hanMonth));
-  const d = Number(day ?? fromHan(hanDay));
-  if (m < 1 || m > 12 || d < 1 || d > new Date(Date.UTC(Number(y), m, 0)).getUTCDate()) return undefined;
-  return `${y}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
-}
-
-/** 二十一 → 21 */
-function fromHan(text: string): number {
-  const at = text.indexOf("十");
-  if (at < 0) return digits.indexOf(text);
-  const tens = at === 0 ? 1 : digits.indexOf(text.slice(0, at));
-  return tens * 10 + (at + 1 < text.length ? digits.indexOf(text.slice(at + 1)) : 0);
-}
-
-const isName = (text: string) =>
-  /^\p{Script=Han}[\p{Script=Han}()（）、·\s]{2,40}$/u.test(text) &&
-  !sectionSaid(text) &&
-  OFFICE.test(simplify(text.trim()));
-
-/** What the names of organs end in. */
-const OFFICE =
-  /(?:府|局|委|会|办|室|厅|部|署|院|处|所|队|心|行|社|司|镇|乡|道|区|县|市|省|站|团|校|学|馆|法|关|库|组)(?:[)）])?$/;
-
-/** The name that says more, where the one is short for the other; the title otherwise. */
+/** The name that says more, where the one is short for the other; the title otherwise. An office signs for its government. */
 function fuller(title: string | null, signed: string | null): string | null {
   if (!title || !signed) return title ?? signed;
+  if (signed.startsWith(title) && /(?:办公室|办公厅|委员会办公室)$/.test(signed)) return title;
   return title.length < signed.length && isShortFor(title, signed) ? signed : title;
 }
 

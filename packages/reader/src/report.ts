@@ -13,8 +13,8 @@ import { textsOf } from "./texts.ts";
 
 /** Makes a report of a document, or of the part of one that holds a report; undefined where there is none. */
 export function reportOf(blocks: readonly Block[]): ReadReport | undefined {
-  const identity = identify(blocks);
   const parts = partsOf(blocks);
+  const identity = identify(blocks, parts);
   const entries = entriesOf(blocks);
   const rows = align(entries);
   const partOf = (entry: Entry) => partAt(parts, entry.at);
@@ -43,7 +43,7 @@ export function reportOf(blocks: readonly Block[]): ReadReport | undefined {
   notes.push(...figures.notes);
   if (isHybrid(form, Object.keys(figures.figures))) notes.push({ code: "hybrid" });
   const taken = new Set([...figures.taken, ...figures.unclear]);
-  const texts = textsOf(blocks, parts, { entries, taken, lines: identity.lines });
+  const texts = textsOf(blocks, parts, { entries, taken, identity });
   notes.push(...texts.notes);
   return {
     report: Report.parse({

@@ -28,7 +28,7 @@ function segments(table: Table): Block[] {
   };
   table.rows.forEach((row, at) => {
     const cell = alone[at];
-    if (cell && (speaks[at] || (isPage && !isOfTable(cell.text)))) {
+    if (cell && (speaks[at] || (isPage && (!isOfTable(cell.text) || isBetween(speaks, at))))) {
       end();
       for (const text of cell.text.split("\n")) {
         if (text.trim() !== "") blocks.push({ kind: "paragraph", text: text.trim(), place: cell.place });
@@ -39,6 +39,9 @@ function segments(table: Table): Block[] {
   end();
   return blocks;
 }
+
+/** Between two lines of prose a word of a table is one of their headings. */
+const isBetween = (speaks: readonly boolean[], at: number) => speaks[at - 1] === true && speaks[at + 1] === true;
 
 /** The only cell of a row that says anything. */
 function aloneIn(row: Row): Cell | undefined {

@@ -1,11 +1,13 @@
 import type { Extra, Narratives } from "@gouji/schema";
 import type { Block, Table } from "./document.ts";
 import type { Entry } from "./entries.ts";
+import { isFrame, tailOf } from "./frame.ts";
+import type { Identity } from "./identity.ts";
 import { fold } from "./labels/fold.ts";
 import { saysGroup } from "./labels/know.ts";
 import { isTableWord, tableWords, units } from "./labels/vocabulary.ts";
 import { LONGEST_LABEL } from "./limits.ts";
-import type { Note } from "./reading.ts";
+import type { Note, Place } from "./reading.ts";
 import { type Part, type SectionKey, sectionSaid } from "./sections.ts";
 
 /** What the reading of the tables has used of a document. */
@@ -13,8 +15,7 @@ export interface Used {
   readonly entries: readonly Entry[];
   /** Entries whose figures were read, or whose trouble is noted. */
   readonly taken: ReadonlySet<number>;
-  /** Lines of the title and the sign-off. */
-  readonly lines: ReadonlySet<number>;
+  readonly identity: Pick<Identity, "from" | "to" | "lines">;
 }
 
 export interface Texts {
@@ -34,6 +35,8 @@ export function textsOf(blocks: readonly Block[], parts: readonly Part[], used: 
     for (let block = entry.from; block <= entry.to; block++) isRow.add(block);
   }
   const firstRow = [...isRow].reduce((a, b) => Math.min(a, b), blocks.length);
+  const lastRow = [...isRow].reduce((a, b) => Math.max(a, b), -1);
+  const around = aroundOf(blocks, parts, used.identity, lastRow);
   // Without headings, what stands before the first row is the introduction, and what stands behind it is of no section.
   const split = parts.flatMap((part) =>
     part.heading < 0 && parts.length === 1 && firstRow < part.to
@@ -47,7 +50,8 @@ export function textsOf(blocks: readonly Block[], parts: readonly Part[], used: 
     const lines: string[] = [];
     for (let at = part.from; at < part.to; at++) {
       const block = blocks[at] as Block;
-      if (block.kind !== "paragraph" || used.lines.has(at) || isRow.has(at)) continue;
+      if (block.kind !== "paragraph" || used.identity.lines.has(at) || isRow.has(at)) continue;
+      if (around.has(at)) continue;
       if (TEMPLATE.test(block.text)) notes.push({ code: "templateText", raw: block.text, place: block.place });
       else if (!isTablePiece(block.text, part) && !isTitleAgain(block.text, part)) lines.push(block.text);
     }
@@ -60,8 +64,50 @@ export function textsOf(blocks: readonly Block[], parts: readonly Part[], used: 
       if (part.title !== "") notes.push({ code: "extraSection", title: part.title, ...(place && { place }) });
     }
   }
-  extras.push(...tablesOf(blocks, used, notes));
+  extras.push(...framed(blocks, around), ...tablesOf(blocks, used, notes));
   return { narratives, extras, notes };
+}
+
+/** Lines that are the page's and not the report's: before its title, behind its signature, and what is known as such beside. */
+function aroundOf(
+  blocks: readonly Block[],
+  parts: readonly Part[],
+  { from, to, lines }: Used["identity"],
+  lastRow: number,
+): ReadonlySet<number> {
+  const around = new Set<number>();
+  for (let at = 0; at < from; at++) around.add(at);
+  for (let at = to; at < blocks.length; at++) around.add(at);
+  // Metadata stands between the title and the first sentence, and whatever else behind the last one.
+  const [first, last] = [parts[1]?.heading ?? to, parts.at(-1)?.heading ?? -1];
+  for (let at = from; at < Math.min(first, to); at++) {
+    const block = blocks[at];
+    if (block?.kind === "paragraph" && isFrame(block.text)) around.add(at);
+  }
+  const end = Math.max(tailOf(blocks, last), lastRow + 1);
+  for (let at = end; at < to; at++) {
+    const block = blocks[at];
+    if (block?.kind !== "paragraph" || !isFrame(block.text)) continue;
+    for (let rest = at; rest < to; rest++) around.add(rest);
+    break;
+  }
+  for (const at of lines) around.delete(at);
+  return around;
+}
+
+/** What stands around a report is kept, piece by piece, but is none of its sections. */
+function framed(blocks: readonly Block[], around: ReadonlySet<number>): Extra[] {
+  const pieces: { last: number; texts: string[]; place: Place }[] = [];
+  for (const at of [...around].sort((a, b) => a - b)) {
+    const block = blocks[at] as Block;
+    if (block.kind !== "paragraph") continue;
+    const open = pieces.at(-1);
+    if (open?.last === at - 1) {
+      open.texts.push(block.text);
+      open.last = at;
+    } else pieces.push({ last: at, texts: [block.text], place: block.place });
+  }
+  return pieces.map(({ texts, place }) => ({ title: "", text: texts.join("\n"), place }));
 }
 
 /** Filling instructions of the official template. */
