@@ -30,7 +30,8 @@ function findLastIndex<T>(this: readonly T[], is: (item: T, index: number, all: 
   return index;
 }
 
-const hasOwn = (object: object, key: PropertyKey) => Object.hasOwn(object, key);
+// Bound beforehand: by its own name it would call itself.
+const hasOwn = Function.prototype.call.bind(Object.prototype.hasOwnProperty);
 
 function provide(on: object, key: string, value: unknown): void {
   if (!(key in on)) Object.defineProperty(on, key, { value, writable: true, configurable: true });

@@ -96,7 +96,7 @@ export default function CheckPage() {
               </span>
             </header>
             <Show when={file().reports[which()]} keyed>
-              {({ report }) => <CheckedReport report={report} close={close} />}
+              {({ report }) => <CheckedReport report={report} />}
             </Show>
           </div>
         )}

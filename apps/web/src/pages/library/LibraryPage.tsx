@@ -14,6 +14,7 @@ import { A, useLocation, useNavigate } from "@solidjs/router";
 import { createEffect, createMemo, createSignal, For, Match, on, onCleanup, Show, Switch } from "solid-js";
 import { useLibrary } from "../../data/held.ts";
 import { useKeys } from "../../keys/keys.ts";
+import { answering, libraryMoves } from "../../keys/steps.ts";
 import { lang } from "../../settings.ts";
 import { Empty } from "../../states/Empty.tsx";
 import { Failed } from "../../states/Failed.tsx";
@@ -30,23 +31,6 @@ import { readSpot, type Spot, spotOf, writeSpot } from "./spot.ts";
 import "./library.css";
 
 const yearSaid = (year: number | null | undefined) => (year ? say().shell.year(year) : "");
-
-const MOVES: readonly LibraryMove[] = [
-  "up",
-  "down",
-  "left",
-  "right",
-  "rowStart",
-  "rowEnd",
-  "pageUp",
-  "pageDown",
-  "first",
-  "last",
-  "nextYear",
-  "previousYear",
-  "nextProblem",
-  "previousProblem",
-];
 
 /** Authorities × years. The query of the address says how it is looked at, what stands behind # which place is selected. */
 export default function LibraryPage() {
@@ -132,7 +116,7 @@ export default function LibraryPage() {
     return select(spotOf(moveInLibrary(at() ?? { authority: null, year: null }, by, here)));
   };
   useKeys({
-    ...Object.fromEntries(MOVES.map((by) => [by, step(by)])),
+    ...answering(libraryMoves, step),
     open: () => (free() && at() ? open(at()) : false),
     lensNext: () => change({ lens: lenses[(lenses.indexOf(query().lens) + 1) % lenses.length] ?? "problems" }),
     filter: () => filters?.focus(),

@@ -1,5 +1,5 @@
 import { type EquationShown, type SideShown, show, type TermShown } from "@gouji/view";
-import { For, Show } from "solid-js";
+import { Index, Show } from "solid-js";
 import { Mark } from "../../marks/Mark.tsx";
 import { say } from "../../words/index.ts";
 import type { Opened } from "./opened.ts";
@@ -49,7 +49,7 @@ export function Equation(props: { equation: EquationShown; opened: Opened }) {
   );
   const Side = (own: { side: SideShown; sign: string }) => (
     <>
-      <For each={own.side.terms}>{(term, at) => <Term term={term} first={at() === 0} />}</For>
+      <Index each={own.side.terms}>{(term, at) => <Term term={term()} first={at === 0} />}</Index>
       <Show when={own.side.constant !== 0}>
         <tr>
           <td class="sign">{own.side.constant < 0 ? "−" : "+"}</td>

@@ -1,5 +1,5 @@
 import { speak } from "@gouji/schema";
-import { type Look, relationsOf, type SheetCell, words, worst } from "@gouji/view";
+import { type Look, type SheetCell, words } from "@gouji/view";
 import { Show } from "solid-js";
 import { Mark } from "../../marks/Mark.tsx";
 import { lang } from "../../settings.ts";
@@ -8,18 +8,15 @@ import type { Opened } from "./opened.ts";
 
 /** A cell of the report: the figure as it stood, its part in what is looked at, and the mark of what was found. */
 export function FigureCell(props: { cell: SheetCell; span: number; headers: string; opened: Opened }) {
-  const now = () => props.opened.cells().get(props.cell.cell) ?? props.cell;
-  const typed = () => props.opened.attempted()?.figures[props.cell.cell];
-  const shown = () => typed() ?? now();
+  const now = () => props.opened.drawn(props.cell.cell) ?? props.cell;
+  const tried = () => props.opened.triedIn(props.cell.cell);
+  const shown = () => tried()?.shown ?? now();
   // The only cell that the keyboard reaches, unless one is looked at.
-  const entered = () => props.opened.focus().cell === props.cell.cell;
+  const entered = () => props.opened.isEntered(props.cell.cell);
   const look = (): Look | null => {
     const { marks, suspect } = now();
-    const trial = props.opened.attempted();
-    if (trial && typed() !== undefined) {
-      const broken = relationsOf(trial.outcomes, props.cell.cell).filter(({ status }) => status === "fail");
-      return broken.length > 0 ? worst(broken) : marks.worst === null ? null : "clean";
-    }
+    const trial = tried();
+    if (trial) return trial.breaks ?? (marks.worst === null ? null : "clean");
     if (suspect !== null && marks.worst !== null) return marks.worst;
     return marks.worst === null && marks.blocked > 0 ? "blocked" : null;
   };
@@ -56,7 +53,7 @@ export function FigureCell(props: { cell: SheetCell; span: number; headers: stri
         suspect: look() !== null && look() !== "blocked" && look() !== "clean",
         warning: look() === "warning",
         info: look() === "info",
-        tried: typed() !== undefined,
+        tried: tried() !== undefined,
       }}
       colspan={props.span === 1 ? undefined : props.span}
       headers={props.headers}

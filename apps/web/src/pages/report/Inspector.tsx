@@ -58,6 +58,13 @@ export const Inspector = (props: InspectorProps & { ref: (element: HTMLElement) 
         Σ
       </button>
     </header>
+    <Show when={props.opened.gone()}>
+      {(gone) => (
+        <p class="gone" role="status">
+          {say().report.gone[gone()](props.opened.summary().form)}
+        </p>
+      )}
+    </Show>
     <Switch fallback={<Overview {...props} />}>
       <Match when={!props.opened.whole() && props.opened.explained()}>
         {(explained) => <Finding explained={explained()} {...props} />}

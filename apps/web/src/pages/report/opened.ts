@@ -15,21 +15,26 @@ import {
   move,
   problemOf,
   problemsOf,
+  relationsOf,
   restore,
   type SheetCell,
   sheet,
   summary,
   type Tried,
   trial,
+  worst,
 } from "@gouji/view";
-import { createMemo, createSignal } from "solid-js";
+import { createMemo, createSelector, createSignal } from "solid-js";
 import { lang } from "../../settings.ts";
+import { toldEach } from "../../told.ts";
 
 /** What an address names within a report. */
 export interface Target {
   readonly cell: string | null;
   readonly finding: string | null;
 }
+
+const NOTHING: Target = { cell: null, finding: null };
 
 /** A report on the screen: what was found in it, and where one is. All of it is worked out by the view. */
 export function openReport(
@@ -45,9 +50,18 @@ export function openReport(
   const paper = sheet(examined, {}, problems);
   const ground = groundOf(paper, problems);
 
-  const [focus, setFocus] = createSignal<Focus>(aimed(atStart(ground), target));
+  const found = new Map(examined.outcomes.map((outcome) => [outcome.fingerprint, outcome]));
+  /** What of a target is in this report. */
+  const there = ({ cell, finding }: Target): Target => ({
+    cell: cell !== null && ground.at.has(cell) ? cell : null,
+    finding: finding !== null && found.has(finding) ? finding : null,
+  });
+  const nothing = ({ cell, finding }: Target) => cell === null && finding === null;
+
+  const [focus, setFocus] = createSignal<Focus>(aimed(atStart(ground), there(target)));
   // Until one goes somewhere the inspector says how the whole report stands.
-  const [whole, setWhole] = createSignal(target.cell === null && target.finding === null);
+  const [whole, setWhole] = createSignal(nothing(there(target)));
+  const [sought, setSought] = createSignal(target);
   const [tried, setTried] = createSignal<Tried>({});
 
   function aimed(from: Focus, { cell, finding }: Target): Focus {
@@ -63,21 +77,29 @@ export function openReport(
     (): ReadonlyMap<string, SheetCell> =>
       new Map(cellsIn(sheet(examined, selection(), problems)).map((one) => [one.cell, one])),
   );
-  const outcome = createMemo(
-    () => examined.outcomes.find(({ fingerprint }) => fingerprint === focus().finding) ?? null,
-  );
+  const outcome = createMemo(() => found.get(focus().finding ?? "") ?? null);
   const attempted = createMemo(() => (Object.keys(tried()).length === 0 ? null : trial(examined, tried())));
 
   const explained = createMemo(() => {
-    const found = outcome();
-    return found && explain(found, examined, lang(), { problems, years: near });
+    const open = outcome();
+    return open && explain(open, examined, lang(), { problems, years: near });
   });
   /** The open equation, with what is tried in it. */
   const equation = createMemo(() => {
     const tried = attempted();
-    const found = tried?.outcomes.find(({ fingerprint }) => fingerprint === focus().finding);
-    if (!tried || !found) return explained()?.equation ?? null;
-    return equationOf(found, { ...examined, report: tried.report }, problemOf(problems, found.fingerprint), lang());
+    const open = tried?.outcomes.find(({ fingerprint }) => fingerprint === focus().finding);
+    if (!tried || !open) return explained()?.equation ?? null;
+    return equationOf(open, { ...examined, report: tried.report }, problemOf(problems, open.fingerprint), lang());
+  });
+  /** What is tried in a cell, and how its equations would stand. */
+  const triedIn = toldEach(() => {
+    const tried = attempted();
+    return new Map(
+      Object.entries(tried?.figures ?? {}).map(([cell, shown]) => {
+        const failing = relationsOf(tried?.outcomes ?? [], cell).filter(({ status }) => status === "fail");
+        return [cell, { shown, breaks: failing.length > 0 ? worst(failing) : null }];
+      }),
+    );
   });
 
   return {
@@ -87,16 +109,26 @@ export function openReport(
     ground,
     focus,
     whole,
-    cells,
+    cell: createMemo(() => {
+      const cell = focus().cell;
+      return cell === null || whole() ? null : explainCell(cell, examined, lang(), { problems, years: years() });
+    }),
+    /** A cell as it is drawn now. */
+    drawn: toldEach(cells),
+    triedIn,
+    /** Whether the keyboard is, or would be, in a cell. */
+    isEntered: createSelector(() => focus().cell),
+    /** What a link asked for that this report does not have, while nothing else is looked at. */
+    gone: (): keyof Target | null => {
+      const at = sought();
+      const here = there(at);
+      return at.finding !== here.finding ? "finding" : at.cell !== here.cell ? "cell" : null;
+    },
     summary: createMemo(() => summary(examined, lang(), problems)),
     counter: () => counter(focus(), ground),
     outcome,
     explained,
     equation,
-    cell: createMemo(() => {
-      const cell = focus().cell;
-      return cell === null || whole() ? null : explainCell(cell, examined, lang(), { problems, years: years() });
-    }),
     speech: (cell: string) => explainCell(cell, examined, lang(), { problems }).speech,
     go(by: Move): boolean {
       const before = focus();
@@ -105,13 +137,16 @@ export function openReport(
       const after = move(before, by, ground);
       setFocus(after);
       setWhole(false);
+      setSought(NOTHING);
       return after !== before || was;
     },
     aim: (at: Target) => {
-      setFocus((was) => aimed(was, at));
-      setWhole(at.cell === null && at.finding === null);
+      setFocus((was) => aimed(was, there(at)));
+      setWhole(nothing(there(at)));
+      setSought(at);
     },
     overview: () => {
+      setSought(NOTHING);
       setFocus((was) => move(was, { move: "close" }, ground));
       setWhole(true);
     },

@@ -24,6 +24,11 @@ export const report: typeof zh = {
 
   inspector: "Check",
   splitter: "Width of report and check",
+  gone: {
+    cell: (form) => `The cell that the link names is not in this report (${form}); no cell is selected.`,
+    finding: (form) =>
+      `The problem that the link names is not in this report (${form}): the figures were corrected, or there is no report to hold them against.`,
+  },
   counter: (at, of) => (at === null ? `${of} ${of === 1 ? "problem" : "problems"}` : `Problem ${at} of ${of}`),
   none: "No problems",
   previous: "Previous problem Shift+F8",

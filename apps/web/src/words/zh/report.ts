@@ -22,6 +22,10 @@ export const report = {
 
   inspector: "核查",
   splitter: "调整报告与核查的宽度",
+  gone: {
+    cell: (form: string) => `链接所指的格不在这份报告里（${form}），没有选中任何一格。`,
+    finding: (form: string) => `链接所指的问题不在这份报告里（${form}）：数据已更正，或者已不能与别的报告核对。`,
+  },
   counter: (at: number | null, of: number) => (at === null ? `${of} 处问题` : `问题 ${at} / ${of}`),
   none: "没有问题",
   previous: "上一处问题 Shift+F8",
