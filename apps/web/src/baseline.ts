@@ -1,37 +1,6 @@
-/** What the oldest browsers lack of the language itself. Loaded before everything else. */
+import { at, findLast, findLastIndex, groupBy, hasOwn, structuredClone, withResolvers } from "./baseline/functions.ts";
 
-function at<T>(this: ArrayLike<T>, index: number): T | undefined {
-  const whole = Math.trunc(index) || 0;
-  return this[whole < 0 ? this.length + whole : whole];
-}
-
-function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  let index = 0;
-  for (const item of items) {
-    const key = keyOf(item, index++);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
-function findLast<T>(this: readonly T[], is: (item: T, index: number, all: readonly T[]) => unknown): T | undefined {
-  for (let index = this.length - 1; index >= 0; index--) {
-    if (is(this[index] as T, index, this)) return this[index];
-  }
-  return undefined;
-}
-
-function findLastIndex<T>(this: readonly T[], is: (item: T, index: number, all: readonly T[]) => unknown): number {
-  let index = this.length - 1;
-  while (index >= 0 && !is(this[index] as T, index, this)) index--;
-  return index;
-}
-
-// Bound beforehand: by its own name it would call itself.
-const hasOwn = Function.prototype.call.bind(Object.prototype.hasOwnProperty);
+/** What the oldest browsers lack of the language itself. Loaded before everything else, in the page and in its workers. */
 
 function provide(on: object, key: string, value: unknown): void {
   if (!(key in on)) Object.defineProperty(on, key, { value, writable: true, configurable: true });
@@ -43,3 +12,5 @@ provide(Array.prototype, "findLast", findLast);
 provide(Array.prototype, "findLastIndex", findLastIndex);
 provide(Map, "groupBy", groupBy);
 provide(Object, "hasOwn", hasOwn);
+provide(Promise, "withResolvers", withResolvers);
+provide(globalThis, "structuredClone", structuredClone);
