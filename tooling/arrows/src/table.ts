@@ -48,7 +48,10 @@ export const rooms: Record<string, Room> = {
   },
   corpus: {
     runs: "node",
-    arrows: [form],
+    arrows: [
+      form,
+      { ...reader, only: ["src/files/doc.ts"], why: "a document of Word 97 is written as its tests write one" },
+    ],
     tests: [{ ...reader, why: "a golden case is read before it is judged" }],
   },
   server: {

@@ -6,6 +6,9 @@ export function hurt(bytes: Uint8Array, dice: Dice): Uint8Array {
   return dice.pick(ways)(bytes, dice);
 }
 
+/** Some bytes are others, and every one stands where it stood: what lists places goes on to find them. */
+export const hurtInPlace = (bytes: Uint8Array, dice: Dice): Uint8Array => dice.pick(ways.slice(1, 4))(bytes, dice);
+
 type Way = (bytes: Uint8Array, dice: Dice) => Uint8Array;
 
 const ways: readonly Way[] = [

@@ -1,4 +1,3 @@
-import { inspect } from "node:util";
 import { parentPort, workerData } from "node:worker_threads";
 import type { KindName } from "./kinds.ts";
 import { type Outcome, outcome } from "./outcome.ts";
@@ -20,10 +19,6 @@ export interface Told {
 }
 
 const { kind, from, count, until, at } = workerData as Asked;
-// A library may lose a promise on its way: nobody waits for it, and it would end the process of whoever reads.
-process.on("unhandledRejection", (reason: unknown) => {
-  throw new Error(`a promise that nobody waits for: ${inspect(reason)}`);
-});
 const tell = (told: Told) => parentPort?.postMessage(told);
 let heap = 0;
 for (let seed = from; seed < from + count && Date.now() < until; seed++) {

@@ -33,6 +33,7 @@ const reports: Record<string, Report> = {
 /** Read in part as yet: a page has no columns but those drawn, so rows that do not fit the official order are left out. */
 const gaps: { readonly [kind in FileKind]?: readonly (keyof typeof quirks)[] } = {
   pdf: ["remarks", "totalFirst", "subtotal"],
+  ofd: ["remarks", "totalFirst", "subtotal"],
 };
 
 describe.each(kinds)("a report as %s", (kind) => {

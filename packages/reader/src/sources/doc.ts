@@ -1,4 +1,4 @@
-import { Bytes } from "./doc/bytes.ts";
+import { Bytes } from "./bytes.ts";
 import { paragraphsOf } from "./doc/paragraphs.ts";
 import { stretchesOf } from "./doc/properties.ts";
 import { layInto, treeOf } from "./doc/tables.ts";

@@ -2,14 +2,14 @@ import { openOle } from "./ole/container.ts";
 import type { Sourced } from "./source.ts";
 
 /** Loads everybody who reads a kind of compound file. */
-export const prepare = (): Promise<unknown> =>
-  Promise.all([import("./doc.ts"), import("./xls.ts").then((xls) => xls.prepare())]);
+export const prepare = (): Promise<unknown> => Promise.all([import("./doc.ts"), import("./xls.ts")]);
 
 /** The compound files of Word 97 and Excel 97, of Kingsoft as well, and encrypted ones of later years. */
 export async function readOle(bytes: Uint8Array): Promise<Sourced> {
   const streams = openOle(bytes);
   if (streams.has("EncryptedPackage")) return { refused: { code: "encrypted" } };
   if (streams.has("WordDocument")) return (await import("./doc.ts")).readDoc(streams);
-  if (streams.has("Workbook") || streams.has("Book")) return (await import("./xls.ts")).readXls(bytes);
+  const book = streams.get("Workbook") ?? streams.get("Book");
+  if (book) return (await import("./xls.ts")).readXls(book());
   return { refused: { code: "unsupported", kind: "ole" } };
 }

@@ -157,11 +157,24 @@ describe("refused", () => {
     expect(await read(nested)).toEqual({ refused: { code: "unsafe" } });
   });
 
-  test("one with a number that is counted up to, and has no end", async () => {
-    const text = new TextDecoder("latin1").decode(whole).replace("/W [1 [500", "/W [1 99999999999999 500");
-    expect(await read(Uint8Array.from(text, (char) => char.charCodeAt(0)))).toEqual({
-      refused: { code: "unreadable" },
-    });
+  test.each([
+    ["without end", "/W [1 99999999999999 500"],
+    ["far beyond any font", "/W [1 9999999 500"],
+  ])("one with a number that is counted up to, %s", async (_, widths) => {
+    const text = asText(whole).replace("/W [1 [500", widths);
+    expect(await read(asBytes(text))).toEqual({ refused: { code: "unreadable" } });
+  });
+
+  test("one with such a number among packed objects", async () => {
+    const packed = String.fromCharCode(...zlibSync(strToU8("7 0 [1 9999999 500]")));
+    const stream = `90 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode >>\nstream\n${packed}\nendstream\nendobj\nxref`;
+    expect(await read(asBytes(asText(whole).replace("xref", stream)))).toEqual({ refused: { code: "unreadable" } });
+  });
+
+  test("large numbers that are counted to by nobody are none of these", async () => {
+    const more =
+      "91 0 obj\n<< /ByteRange [0 1234567 2345678 3456789] /Names [(No. 13912345678 \\) 9999999) 5 0 R] >>\nendobj\nxref";
+    expect(await read(asBytes(asText(whole).replace("xref", more)))).toHaveProperty("reports");
   });
 
   test("damaged at random: a reading or a refusal", async () => {
@@ -176,6 +189,9 @@ describe("refused", () => {
     );
   }, 60_000);
 });
+
+const asText = (bytes: Uint8Array) => new TextDecoder("latin1").decode(bytes);
+const asBytes = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
 
 const damage = (length: number) =>
   fc.array(fc.record({ at: fc.nat(length), length: fc.constantFrom(1, 1, 3, 40, 700), value: fc.nat(255) }), {

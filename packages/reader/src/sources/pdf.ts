@@ -1,3 +1,4 @@
+import { owning } from "#own";
 import { MOST_PAGES } from "../limits.ts";
 import { toMatrix } from "./drawn/matrix.ts";
 import type { DrawnPage } from "./drawn/page.ts";
@@ -14,6 +15,13 @@ export async function readPdf(bytes: Uint8Array): Promise<Sourced> {
   if (isCut(bytes)) return { refused: { code: "truncated" } };
   const beyond = boundsOf(bytes);
   if (beyond) return { refused: beyond };
+  return owning(() => pagesOf(bytes));
+}
+
+/** Loads the library and the usual maps of characters. */
+export const prepare = (): Promise<unknown> => Promise.all([load(), prepareMaps()]);
+
+async function pagesOf(bytes: Uint8Array): Promise<Sourced> {
   const opened = await open(bytes);
   if ("refused" in opened) return opened;
   const { pdf } = opened;
@@ -29,9 +37,6 @@ export async function readPdf(bytes: Uint8Array): Promise<Sourced> {
     await pdf.close();
   }
 }
-
-/** Loads the library and the usual maps of characters. */
-export const prepare = (): Promise<unknown> => Promise.all([load(), prepareMaps()]);
 
 async function drawn(pdf: Pdf, number: number): Promise<DrawnPage> {
   const page = await pdf.page(number);

@@ -1,4 +1,4 @@
-import type { Bytes } from "./bytes.ts";
+import type { Bytes } from "../bytes.ts";
 import type { Stretch } from "./properties.ts";
 import type { Piece } from "./text.ts";
 

@@ -1,4 +1,4 @@
-import { Bytes } from "./bytes.ts";
+import { Bytes } from "../bytes.ts";
 
 /** What is set for a stretch of the stream: one change after the other, each a code with its operand. */
 export interface Stretch {

@@ -1,5 +1,5 @@
+import type { Bytes } from "../bytes.ts";
 import type { Draft } from "../draft.ts";
-import type { Bytes } from "./bytes.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 type Item = { readonly kind: "paragraph"; readonly text: string; readonly level: number | undefined } | Row;

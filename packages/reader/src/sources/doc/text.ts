@@ -1,5 +1,5 @@
+import { Bytes } from "../bytes.ts";
 import { Refused } from "../source.ts";
-import { Bytes } from "./bytes.ts";
 
 /** A stretch of the text: characters in the order of the document, and where they stand in the stream. */
 export interface Piece {

@@ -19,29 +19,65 @@ export function boundsOf(bytes: Uint8Array): Refusal | undefined {
       : LARGEST_DRAWING;
     const [filter = ""] = filters;
     const nesting = new Nesting();
-    const size = filter.startsWith("/Fl")
-      ? unpackedSize(content, most, nesting)
-      : content.length * (WORST[filter] ?? nesting.of(content));
+    const objects: Uint8Array[] = [];
+    const see = (chunk: Uint8Array) => {
+      if (most === LARGEST_DRAWING) nesting.of(chunk);
+      if (OBJECTS.test(dictionary)) objects.push(chunk);
+    };
+    let size = content.length * (WORST[filter] ?? 1);
+    if (filter.startsWith("/Fl")) size = unpackedSize(content, most, see);
+    else see(content);
     if (size > most || nesting.deepest > DEEPEST) return { code: "unsafe" };
+    if (countsTooFar(objects.map((chunk) => latin.decode(chunk)).join(""))) return { code: "unreadable" };
     if (most === LARGEST_DRAWING) total += size;
     if (total > MOST_DRAWN) return { code: "tooLarge", what: "bytes", limit: MOST_DRAWN };
   }
   return undefined;
 }
 
-/** A number too long to be one. pdfjs counts up to the end of a range of characters, whatever it is. */
+/** Objects stand between the streams, and packed within some of them. */
 function hasEndlessNumber(bytes: Uint8Array): boolean {
-  const latin = new TextDecoder("latin1");
   let from = 0;
   for (const { content } of streamsIn(bytes)) {
     const to = content.byteOffset - bytes.byteOffset;
-    if (ENDLESS.test(latin.decode(bytes.subarray(from, to)))) return true;
+    if (countsTooFar(latin.decode(bytes.subarray(from, to)))) return true;
     from = to + content.length;
   }
-  return ENDLESS.test(latin.decode(bytes.subarray(from)));
+  return countsTooFar(latin.decode(bytes.subarray(from)));
 }
 
+const OBJECTS = /\/Type\s*\/ObjStm\b/;
+
+/**
+ * A number that is counted up to and is no character of a font: pdfjs goes through a range of characters to its end, whatever
+ * that is. Such ranges stand in lists. Of numbers elsewhere only those are told that are too long to be any.
+ */
+function countsTooFar(text: string): boolean {
+  if (!FAR.test(text)) return false;
+  const plain = text.replace(SAID, " ");
+  if (ENDLESS.test(plain)) return true;
+  const within: string[] = [];
+  let name = "";
+  for (const [word] of plain.matchAll(WORDS)) {
+    if (word === "[" || word === "<<") within.push(word === "[" && OFFSETS.test(name) ? "offsets" : word);
+    else if (word === "]" || word === ">>") within.pop();
+    else if (word.startsWith("/")) name = word;
+    else if (within.at(-1) === "[" && Number(word) >= FARTHEST) return true;
+  }
+  return false;
+}
+
+/** Characters of a font are numbered to 65,535. */
+const FARTHEST = 1_000_000;
+const FAR = /\d{7}/;
 const ENDLESS = /[\s[]\d{11,}(?=[\s\][/>])/;
+/** Text in brackets, where any number may stand. */
+const SAID = /\((?:\\.|[^()\\])*\)/gs;
+const WORDS = /<<|>>|[[\]]|\/[^\s[\]<>()/]*|(?<![\w.])\d+(?![\w.])/g;
+/** Lists of places in the file. */
+const OFFSETS = /^\/(?:ByteRange|H)$/;
+
+const latin = new TextDecoder("latin1");
 
 /** States of drawing, one kept within the other: pages need a dozen. pdfjs takes ever longer for each. */
 const DEEPEST = 2_000;
@@ -51,14 +87,13 @@ class Nesting {
   deepest = 0;
   #depth = 0;
 
-  of(drawing: Uint8Array): 1 {
+  of(drawing: Uint8Array): void {
     for (let at = 0; at < drawing.length; at++) {
       const byte = drawing[at];
       if ((byte !== 0x71 && byte !== 0x51) || !isSpace(drawing[at - 1]) || !isSpace(drawing[at + 1])) continue;
       this.#depth = Math.max(0, this.#depth + (byte === 0x71 ? 1 : -1));
       if (this.#depth > this.deepest) this.deepest = this.#depth;
     }
-    return 1;
   }
 }
 
@@ -69,7 +104,6 @@ const WORST: Readonly<Record<string, number>> = { "/LZWDecode": 64, "/LZW": 64, 
 
 /** Streams by the words around them; what the file says of their places and lengths may be wrong. */
 function* streamsIn(bytes: Uint8Array): Generator<{ dictionary: string; content: Uint8Array }> {
-  const latin = new TextDecoder("latin1");
   for (let at = find(bytes, STREAM, 0); at >= 0; ) {
     const from = at + STREAM.length;
     const end = find(bytes, END, from);
@@ -97,12 +131,12 @@ function find(bytes: Uint8Array, word: Uint8Array, from: number): number {
   return -1;
 }
 
-/** Counts what comes out, and stops where it is too much. Damaged streams count as far as they unpack. */
-function unpackedSize(packed: Uint8Array, most: number, nesting: Nesting): number {
+/** Counts what comes out, shows it, and stops where it is too much. Damaged streams count as far as they unpack. */
+function unpackedSize(packed: Uint8Array, most: number, see: (chunk: Uint8Array) => void): number {
   let size = 0;
   const inflate = new Inflate((chunk) => {
     size += chunk.length;
-    if (most === LARGEST_DRAWING) nesting.of(chunk);
+    see(chunk);
   });
   try {
     // The first two bytes say how it is packed.

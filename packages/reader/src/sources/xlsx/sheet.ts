@@ -72,7 +72,7 @@ export function readSheet(bytes: Uint8Array, book: Book): Sheet {
 const isOn = (flag: string | undefined) => flag === "1" || flag === "true";
 
 /** Each is looked for in every row; a report has forty. */
-const MOST_MERGED = 2_000;
+export const MOST_MERGED = 2_000;
 
 function textOf(value: string, type: string, style: number, book: Book): string {
   if (type === "s") return book.strings[Number(value)] ?? "";

@@ -1,4 +1,4 @@
-import { Refused } from "../source.ts";
+import { Refused } from "./source.ts";
 
 /** Numbers out of a stream, lowest byte first. What stands behind its end means that the file lacks a part. */
 export class Bytes {
@@ -28,6 +28,11 @@ export class Bytes {
   u32(at: number): number {
     this.#check(at, 4);
     return this.#view.getUint32(at, true);
+  }
+
+  f64(at: number): number {
+    this.#check(at, 8);
+    return this.#view.getFloat64(at, true);
   }
 
   piece(at: number, length: number): Uint8Array {
