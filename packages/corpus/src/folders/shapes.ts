@@ -102,10 +102,12 @@ const cases = {
 /** Small files, and so few of each: every shape of every form is tried in files.test.ts. */
 const met: { readonly [kind in FileKind]: readonly (keyof typeof cases)[] } = {
   docx: ["2021", "2019", "2014", "pageBreak", "filled", "two"],
+  doc: ["2021", "2019", "filled"],
   odt: ["2021", "2014", "oneTable", "filled"],
   html: ["2019", "splitHeads", "filled", "two"],
   gbk: ["2021"],
   site: ["2021", "2014"],
   xlsx: ["2021", "2019", "pageBreak", "filled"],
   pdf: ["2021", "2019", "filled", "two"],
+  ofd: ["2021", "2019", "filled"],
 };

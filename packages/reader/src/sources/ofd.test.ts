@@ -1,5 +1,5 @@
 import { form2019, form2021 } from "@gouji/schema";
-import { strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { read } from "../index.ts";
 import { drawn } from "../testing/drawn.ts";
@@ -18,6 +18,19 @@ describe("a report as OFD", () => {
     expect(one.report).toMatchObject({ form: form.id, year: 2023, authority: "示例县司法局", extras: [] });
   });
 });
+
+test.each(["1e30", "9007199254740993", "NaN", "-1e308"])(
+  "text at %s, where no page reaches, is passed over",
+  async (far) => {
+    const figures = distinct(form2021);
+    const name = "Doc_0/Pages/Page_0/Content.xml";
+    const parts = unzipSync(asOfd(drawn(sampleOf(figures, form2021))));
+    const stray = `<ofd:TextObject ID="9" Boundary="${far} 0 9 9" Size="4"><ofd:TextCode X="0" Y="0">7</ofd:TextCode></ofd:TextObject>`;
+    const page = strFromU8(parts[name] as Uint8Array).replace("<ofd:Layer>", `<ofd:Layer>${stray}`);
+    const one = await readOne(zipSync({ ...parts, [name]: strToU8(page) }));
+    expect(one.report.authority).toBe("示例县司法局");
+  },
+);
 
 describe("refused", () => {
   const whole = asOfd(drawn(sampleOf(distinct(form2021), form2021)));

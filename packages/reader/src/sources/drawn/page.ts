@@ -34,3 +34,9 @@ export interface Rule {
 export const middleOf = (word: Word) => (word.left + word.right) / 2;
 /** Above its line: where the eye sees a word. */
 export const heightOf = (word: Word) => word.base - word.size * 0.35;
+
+/** Whether something stands where paper can be. Behind that there are only mistakes, and numbers too large to be counted on from. */
+export const isOnPaper = (...places: readonly number[]) => places.every((at) => Math.abs(at) <= LARGEST);
+
+/** Points; the largest page that a PDF may have has a seventh of it. */
+const LARGEST = 100_000;

@@ -1,9 +1,11 @@
-import type { Rule } from "./page.ts";
+import { isOnPaper, type Rule } from "./page.ts";
 
 /** Puts the pieces of lines together: what lies in one line, and nearly touches, is one. */
 export function mergeRules(rules: readonly Rule[]): Rule[] {
   return [true, false].flatMap((across) => {
-    const sorted = rules.filter((rule) => rule.across === across).sort((a, b) => a.at - b.at);
+    const sorted = rules
+      .filter((rule) => rule.across === across && isOnPaper(rule.at, rule.from, rule.to))
+      .sort((a, b) => a.at - b.at);
     const groups: Rule[][] = [];
     for (const rule of sorted) {
       const group = groups.at(-1);

@@ -1,4 +1,4 @@
-import type { Word } from "./page.ts";
+import { isOnPaper, type Word } from "./page.ts";
 
 /** One character as it was shown. */
 export interface Glyph {
@@ -47,10 +47,11 @@ function wordOf(glyphs: readonly Glyph[]): Word {
   };
 }
 
-/** A character shown twice at nearly one place is a bold one, and not two. */
+/** A character shown twice at nearly one place is a bold one, and not two. What is shown far from any page is none. */
 export function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
   const seen = new Map<string, Glyph>();
   return glyphs.filter((glyph) => {
+    if (!isOnPaper(glyph.left, glyph.right, glyph.base, glyph.size)) return false;
     if (glyph.text.trim() === "") return true;
     const reach = Math.max(0.1, glyph.size * DOUBLE);
     const [column, line] = [Math.round(glyph.left / reach), Math.round(glyph.base / reach)];
