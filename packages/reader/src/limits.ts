@@ -33,6 +33,9 @@ export const MOST_PART = 60 * 1024 * 1024;
  */
 export const MOST_RATIO = 300;
 
+/** Deflate makes at most this of one byte. */
+export const WORST_RATIO = 1032;
+
 /** Below this a part is harmless however well it packs. */
 export const SMALL_PART = 1024 * 1024;
 

@@ -3,7 +3,7 @@ import { MOST_COLUMNS } from "../limits.ts";
 import { Draft } from "./draft.ts";
 import { type Numbering, readNumbering } from "./numbering.ts";
 import type { Sourced } from "./source.ts";
-import { type Attributes, type Visitor, walk } from "./xml.ts";
+import { type Tag, type Visitor, walk } from "./xml.ts";
 import type { Member } from "./zip.ts";
 
 /** A document of Word, and of what writes like Word. */
@@ -27,31 +27,33 @@ export function readDocx(parts: ReadonlyMap<string, Member>, main: string): Sour
 
 const MARGIN = /\/(?:header|footer)\d*\.xml$/;
 
+/** The elements that are heard of. Their names are local ones: the prefix is the writer's choice. */
+const HEARD = words(
+  "p r t tab br cr noBreakHyphen sym strike dstrike vanish vertAlign pPr numPr ilvl numId tbl tr gridBefore tc gridSpan vMerge hMerge",
+);
+
 /**
  * What is in the file and not in print: what was deleted or moved away, how it looked before, the second wording of a
  * drawing, phonetic glosses.
  */
-const UNSEEN = new Set(
-  "del moveFrom Fallback rt instrText delInstrText sdtPr sectPr pPrChange rPrChange tcPrChange trPrChange tblPrChange tblPrExChange tblGridChange comment".split(
-    " ",
-  ),
+const UNSEEN = words(
+  "del moveFrom Fallback rt instrText delInstrText sdtPr sectPr pPrChange rPrChange tcPrChange trPrChange tblPrChange tblPrExChange tblGridChange comment",
 );
 
 /** Drawings have words of the same names in namespaces of their own. */
 const FOREIGN = new Set(["a", "pic", "dgm", "c", "wp", "v", "o", "w10"]);
 
-/** The local name of an element; of a foreign one its whole name, which is none of ours. */
-function nameOf(tag: string): string {
-  const known = names.get(tag);
-  if (known !== undefined) return known;
+/** The local name of an element, as it is written here; undefined for one that says nothing of the text. */
+function called(tag: string): string | undefined {
   const colon = tag.indexOf(":");
-  const name = colon > 0 && FOREIGN.has(tag.slice(0, colon)) ? tag : tag.slice(colon + 1);
-  if (names.size < MOST_NAMES) names.set(tag, name);
-  return name;
+  if (colon > 0 && FOREIGN.has(tag.slice(0, colon))) return undefined;
+  const name = tag.slice(colon + 1);
+  return HEARD.get(name) ?? UNSEEN.get(name);
 }
 
-const names = new Map<string, string>();
-const MOST_NAMES = 2_000;
+function words(text: string): ReadonlyMap<string, string> {
+  return new Map(text.split(" ").map((word) => [word, word]));
+}
 
 interface OpenRow {
   before: number;
@@ -66,8 +68,9 @@ interface OpenCell {
   begun: boolean;
 }
 
-/** Walks through paragraphs and tables. Elements are known by their local names: the prefix is the writer's choice. */
+/** Walks through paragraphs and tables. */
 class Body implements Visitor {
+  readonly called = called;
   readonly #draft: Draft;
   /** Many documents have lists to choose from and use none. */
   readonly #ask: (() => Numbering) | undefined;
@@ -88,10 +91,9 @@ class Body implements Visitor {
     this.#ask = ask;
   }
 
-  open(tag: string, attributes: Attributes): void {
+  open(name: string, tag: Tag): void {
     this.#depth++;
     if (this.#unseen > 0) return;
-    const name = nameOf(tag);
     switch (name) {
       case "p":
         this.#beginCell();
@@ -114,16 +116,16 @@ class Body implements Visitor {
         this.#draft.say("-");
         break;
       case "sym":
-        this.#draft.say(symbolOf(attributes));
+        this.#draft.say(symbolOf(tag));
         break;
       // Struck through is as good as deleted: 5 struck before 6 is no 56.
       case "strike":
       case "dstrike":
       case "vanish":
-        this.#isHidden ||= isOn(attributes);
+        this.#isHidden ||= isOn(tag);
         break;
       case "vertAlign":
-        this.#isRaised = said(attributes) === "superscript";
+        this.#isRaised = said(tag) === "superscript";
         break;
       case "pPr":
         this.#inProperties = true;
@@ -133,10 +135,10 @@ class Body implements Visitor {
         this.#list = { id: "0", level: 0 };
         break;
       case "ilvl":
-        if (this.#list) this.#list.level = Number(said(attributes)) || 0;
+        if (this.#list) this.#list.level = Number(said(tag)) || 0;
         break;
       case "numId":
-        if (this.#list) this.#list.id = said(attributes) ?? "0";
+        if (this.#list) this.#list.id = said(tag) ?? "0";
         break;
       case "tbl":
         this.#beginCell();
@@ -146,17 +148,17 @@ class Body implements Visitor {
         this.#rows.push({ before: 0, deleted: false, begun: false });
         break;
       case "gridBefore":
-        if (this.#row) this.#row.before = countOf(attributes);
+        if (this.#row) this.#row.before = countOf(tag);
         break;
       case "tc":
         this.#openCell();
         break;
       case "gridSpan":
-        if (this.#cell) this.#cell.across = countOf(attributes);
+        if (this.#cell) this.#cell.across = countOf(tag);
         break;
       case "vMerge":
       case "hMerge":
-        if (this.#cell && said(attributes) !== "restart") this.#cell.covered = true;
+        if (this.#cell && said(tag) !== "restart") this.#cell.covered = true;
         break;
       default:
         if (!UNSEEN.has(name)) break;
@@ -166,20 +168,23 @@ class Body implements Visitor {
     }
   }
 
+  get listens(): boolean {
+    return this.#inText && this.#unseen === 0;
+  }
+
   text(text: string): void {
-    if (!this.#inText || this.#unseen > 0) return;
     // The mark of a note behind a figure is none of its digits.
     const isMark = this.#isRaised && /\d\s*$/.test(this.#draft.said ?? "");
     this.#draft.say(isMark ? `（${text}）` : text);
   }
 
-  close(tag: string): void {
+  close(name: string): void {
     const depth = this.#depth--;
     if (this.#unseen > 0) {
       if (depth === this.#unseen) this.#unseen = 0;
       return;
     }
-    switch (nameOf(tag)) {
+    switch (name) {
       case "p":
         this.#draft.closeParagraph();
         break;
@@ -239,21 +244,21 @@ class Body implements Visitor {
 }
 
 /** Attributes have the prefix of their element, or none. */
-function said(attributes: Attributes, name = "val"): string | undefined {
+function said({ attributes }: Tag, name = "val"): string | undefined {
   if (attributes[`w:${name}`] !== undefined) return attributes[`w:${name}`];
   for (const key in attributes) if (key.slice(key.indexOf(":") + 1) === name) return attributes[key];
   return undefined;
 }
 
-const isOn = (attributes: Attributes) => !/^(?:0|false|off)$/.test(said(attributes) ?? "1");
+const isOn = (tag: Tag) => !/^(?:0|false|off)$/.test(said(tag) ?? "1");
 
-const countOf = (attributes: Attributes) => {
-  const count = Number(said(attributes));
+const countOf = (tag: Tag) => {
+  const count = Number(said(tag));
   return Number.isInteger(count) && count > 0 ? Math.min(count, MOST_COLUMNS) : 1;
 };
 
 /** The font Symbol has its digits and signs where ASCII has them; what the others show is not known here. */
-function symbolOf(attributes: Attributes): string {
-  const code = Number.parseInt(said(attributes, "char") ?? "", 16) & 0xff;
-  return said(attributes, "font") === "Symbol" && code > 0x20 && code < 0x7f ? String.fromCharCode(code) : "\ufffd";
+function symbolOf(tag: Tag): string {
+  const code = Number.parseInt(said(tag, "char") ?? "", 16) & 0xff;
+  return said(tag, "font") === "Symbol" && code > 0x20 && code < 0x7f ? String.fromCharCode(code) : "\ufffd";
 }

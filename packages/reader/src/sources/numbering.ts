@@ -19,7 +19,7 @@ export function readNumbering(bytes: Uint8Array): Numbering {
   let list = "";
   let level: Level | undefined;
   walk(bytes, {
-    open(tag, attributes) {
+    open(tag, { attributes }) {
       const name = tag.slice(tag.indexOf(":") + 1);
       const value = attributes["w:val"] ?? "";
       if (name === "abstractNum") {

@@ -1,7 +1,7 @@
 import { MOST_COLUMNS } from "../limits.ts";
 import { Draft } from "./draft.ts";
 import type { Sourced } from "./source.ts";
-import { type Attributes, type Visitor, walk } from "./xml.ts";
+import { type Attributes, type Tag, type Visitor, walk } from "./xml.ts";
 import type { Member } from "./zip.ts";
 
 /** A text in the OpenDocument format. */
@@ -58,7 +58,7 @@ class Body implements Visitor {
     this.#draft = draft;
   }
 
-  open(name: string, attributes: Attributes): void {
+  open(name: string, tag: Tag): void {
     this.#depth++;
     if (this.#unseen > 0) return;
     switch (name) {
@@ -66,10 +66,10 @@ class Body implements Visitor {
         this.#draft.openParagraph();
         break;
       case "text:h":
-        this.#draft.openParagraph(Number(attributes["text:outline-level"]) || 1);
+        this.#draft.openParagraph(Number(tag.attributes["text:outline-level"]) || 1);
         break;
       case "text:s":
-        this.#draft.say(" ".repeat(countOf(attributes["text:c"])));
+        this.#draft.say(" ".repeat(countOf(tag.attributes["text:c"])));
         break;
       case "text:tab":
         this.#draft.say("\t");
@@ -86,10 +86,10 @@ class Body implements Visitor {
         this.#skip[this.#skip.length - 1] = 0;
         break;
       case "table:table-cell":
-        this.#openCell(attributes);
+        this.#openCell(tag.attributes);
         break;
       case "table:covered-table-cell":
-        this.#cover(countOf(attributes["table:number-columns-repeated"]));
+        this.#cover(countOf(tag.attributes["table:number-columns-repeated"]));
         // What is left in a covered cell is not shown.
         this.#unseen = this.#depth;
         break;

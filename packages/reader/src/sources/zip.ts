@@ -1,5 +1,5 @@
-import { Inflate, inflateSync } from "fflate";
-import { MOST_MEMBERS, MOST_PART, MOST_RATIO, MOST_UNPACKED, SMALL_PART } from "../limits.ts";
+import { crcOf, inflate } from "#part";
+import { MOST_MEMBERS, MOST_PART, MOST_RATIO, MOST_UNPACKED, SMALL_PART, WORST_RATIO } from "../limits.ts";
 import { Refused } from "./source.ts";
 
 /** A part of a zip file, as its directory tells; nothing is unpacked until it is asked for. */
@@ -88,32 +88,19 @@ function unpack(view: DataView, entry: Entry): Uint8Array {
     entry.offset + LOCAL_HEAD + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
   if (from + entry.packed > view.byteLength) throw new Refused({ code: "truncated" });
   const packed = new Uint8Array(view.buffer, view.byteOffset + from, entry.packed);
-  const plain = entry.method === 0 ? packed : entry.method === 8 ? inflate(packed, entry.size) : undefined;
+  const plain = entry.method === 0 ? packed : entry.method === 8 ? inflated(packed, entry.size) : undefined;
   if (!plain) throw new Refused({ code: "unreadable" });
   // A damaged part can still unpack, with other digits in it.
   if (plain.length !== entry.size || crcOf(plain) !== entry.crc) throw new Refused({ code: "unreadable" });
   return plain;
 }
 
-/** Stops where more comes out than the directory promised. */
-function inflate(packed: Uint8Array, size: number): Uint8Array {
-  if (packed.length * WORST < MOST_PART) return inflateSync(packed);
-  const plain = new Uint8Array(size);
-  let at = 0;
-  const stream = new Inflate((chunk) => {
-    if (at + chunk.length > size) throw new Refused({ code: "unsafe" });
-    plain.set(chunk, at);
-    at += chunk.length;
-  });
-  for (let from = 0; from < packed.length; from += STEP) {
-    stream.push(packed.subarray(from, from + STEP), from + STEP >= packed.length);
-  }
-  return plain.subarray(0, at);
+/** Of a small part a wrong size is damage; a large one that comes out larger than its directory promised is meant to. */
+function inflated(packed: Uint8Array, size: number): Uint8Array {
+  const plain = inflate(packed, size);
+  if (!plain) throw new Refused({ code: packed.length * WORST_RATIO < MOST_PART ? "unreadable" : "unsafe" });
+  return plain;
 }
-
-/** Deflate makes at most this of one byte. */
-const WORST = 1032;
-const STEP = 16 * 1024;
 
 /** Names are UTF-8 where the flag says so; Chinese programs that do not set it write in the encoding of their system. */
 function nameOf(bytes: Uint8Array, isUtf8: boolean): string {
@@ -125,30 +112,4 @@ function nameOf(bytes: Uint8Array, isUtf8: boolean): string {
     }
   }
   return new TextDecoder("latin1").decode(bytes);
-}
-
-/** Four tables behind one another, so that four bytes go in one step: a large part is checked in a fraction of its unpacking. */
-const table = new Uint32Array(4 * 256);
-for (let byte = 0; byte < 256; byte++) {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  table[byte] = crc;
-}
-for (let at = 256; at < table.length; at++) {
-  const before = table[at - 256] as number;
-  table[at] = (before >>> 8) ^ (table[before & 0xff] as number);
-}
-
-function crcOf(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const of = (at: number) => table[at] as number;
-  const whole = bytes.length & ~3;
-  let crc = -1;
-  let at = 0;
-  for (; at < whole; at += 4) {
-    crc ^= view.getInt32(at, true);
-    crc = of(768 + (crc & 0xff)) ^ of(512 + ((crc >>> 8) & 0xff)) ^ of(256 + ((crc >>> 16) & 0xff)) ^ of(crc >>> 24);
-  }
-  for (; at < bytes.length; at++) crc = of((crc ^ view.getUint8(at)) & 0xff) ^ (crc >>> 8);
-  return ~crc >>> 0;
 }

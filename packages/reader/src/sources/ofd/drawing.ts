@@ -35,7 +35,7 @@ export function draw(bytes: Uint8Array): Drawn {
   let code: Attributes = {};
   let said = "";
   walk(bytes, {
-    open(tag, attributes) {
+    open(tag, { attributes }) {
       said = "";
       const name = localOf(tag);
       if (name === "Template") templates.push(attributes.TemplateID ?? "");

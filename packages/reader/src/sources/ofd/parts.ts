@@ -38,7 +38,7 @@ export function elementsIn(bytes: Uint8Array): Element[] {
   const found: Element[] = [];
   const open: { name: string; attributes: Attributes; text: string }[] = [];
   walk(bytes, {
-    open: (tag, attributes) => open.push({ name: localOf(tag), attributes: { ...attributes }, text: "" }),
+    open: (tag, { attributes }) => open.push({ name: localOf(tag), attributes: { ...attributes }, text: "" }),
     text: (text) => {
       const element = open.at(-1);
       if (element) element.text += text;

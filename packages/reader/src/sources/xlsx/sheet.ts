@@ -28,7 +28,7 @@ export function readSheet(bytes: Uint8Array, book: Book): Sheet {
   let isHiddenRow = false;
   const hidden: (readonly [first: number, last: number])[] = [];
   walk(bytes, {
-    open(tag, attributes) {
+    open(tag, { attributes }) {
       const name = localOf(tag);
       if (name === "row") {
         at = { row: attributes.r ? Number(attributes.r) - 1 : at.row + 1, column: -1 };

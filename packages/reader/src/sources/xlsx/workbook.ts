@@ -76,7 +76,7 @@ function formatsOf(bytes: Uint8Array): (string | number)[] {
   const formats: (string | number)[] = [];
   let inStyles = false;
   walk(bytes, {
-    open(tag, attributes) {
+    open(tag, { attributes }) {
       const name = localOf(tag);
       if (name === "numFmt") codes.set(Number(attributes.numFmtId), attributes.formatCode ?? "");
       else if (name === "cellXfs") inStyles = true;
@@ -96,5 +96,5 @@ function formatsOf(bytes: Uint8Array): (string | number)[] {
 export const localOf = (tag: string) => tag.slice(tag.indexOf(":") + 1);
 
 function each(bytes: Uint8Array, visit: (name: string, attributes: Attributes) => void): void {
-  walk(bytes, { open: (tag, attributes) => visit(localOf(tag), attributes), close() {}, text() {} });
+  walk(bytes, { open: (tag, { attributes }) => visit(localOf(tag), attributes), close() {}, text() {} });
 }
