@@ -9,7 +9,7 @@ test("what is not said is as usual", () => {
     folder: join("/u", ".local", "share", "gouji"),
     database: undefined,
     log: "all",
-    demo: true,
+    demo: 1,
   });
   expect(configFrom({ HOME: "/u", XDG_DATA_HOME: "/d" }, "linux").folder).toBe(join("/d", "gouji"));
   expect(configFrom({ HOME: "/u" }, "darwin").folder).toBe(join("/u", "Library", "Application Support", "gouji"));
@@ -21,7 +21,7 @@ test("what is not said is as usual", () => {
     folder: "x",
     database: "postgres://h/d",
     log: "off",
-    demo: false,
+    demo: 0,
   });
 });
 
@@ -39,3 +39,6 @@ test.each(["0.0.0.0", "::", "192.168.1.5", "127.0.0.1.example.org", "example.org
 test.each(["-1", "65536", "http", "80.5"])("no port: %s", (PORT) => expect(() => configFrom({ PORT })).toThrow("PORT"));
 
 test("a log that is not known", () => expect(() => configFrom({ GOUJI_LOG: "loud" })).toThrow("GOUJI_LOG"));
+
+test.each(["yes", "-1", "2.5", "100000"])("no number of counties: %s", (GOUJI_DEMO) =>
+  expect(() => configFrom({ GOUJI_DEMO })).toThrow("GOUJI_DEMO"));

@@ -11,8 +11,8 @@ export interface Config {
   readonly folder: string;
   readonly database: string | undefined;
   readonly log: "all" | "errors" | "off";
-  /** Fill an empty embedded store with a made-up county. */
-  readonly demo: boolean;
+  /** How many made-up counties an empty embedded store is filled with. */
+  readonly demo: number;
   /** The built viewer. */
   readonly web: string;
 }
@@ -27,7 +27,7 @@ export function configFrom(env: Env = process.env, platform: NodeJS.Platform = p
     folder: env.GOUJI_DATA || folderOf(env, platform),
     database: env.DATABASE_URL || undefined,
     log: logIn(env.GOUJI_LOG || "all"),
-    demo: env.GOUJI_DEMO !== "0",
+    demo: countiesIn(env.GOUJI_DEMO || "1"),
     web: join(import.meta.dirname, "..", "..", "web", "dist"),
   };
 }
@@ -53,6 +53,14 @@ function portIn(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new Unfit("port", { port: text });
+}
+
+const COUNTIES = 200;
+
+function countiesIn(text: string): number {
+  const counties = Number(text);
+  if (Number.isInteger(counties) && counties >= 0 && counties <= COUNTIES) return counties;
+  throw new Unfit("demo", { demo: text, most: String(COUNTIES) });
 }
 
 function logIn(text: string): Config["log"] {

@@ -48,12 +48,12 @@ async function opened({ database, folder, demo }: Config, say: (line: string) =>
   if (database !== undefined) return openStore({ url: database });
   await mkdir(folder, { recursive: true });
   const store = await openStore({ folder });
-  if (!demo || (await store.regions()).length > 0) return store;
+  if (demo === 0 || (await store.regions()).length > 0) return store;
   say(words.zh.seeding);
   say(words.en.seeding);
   const begun = performance.now();
   const about = {
-    reports: String(await seed(store, folder)),
+    reports: String(await seed(store, folder, demo)),
     seconds: ((performance.now() - begun) / 1000).toFixed(1),
   };
   say(words.zh.seeded(about));

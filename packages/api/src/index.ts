@@ -7,6 +7,7 @@ export { type Described, procedures } from "./describe.ts";
 export { Failure, type FailureCode, failureFrom } from "./failure.ts";
 export type { FormInShort } from "./forms.ts";
 export { remember } from "./library/digests.ts";
+export type { Matrix } from "./library/matrix.ts";
 export type { Filing, Overview, Shown } from "./library/overview.ts";
 export { judge } from "./reports/judge.ts";
 export type { Neighbour, One } from "./reports/one.ts";

@@ -4,16 +4,24 @@ import type { Examined } from "./examine.ts";
 import { type IndicatorId, indicators, type Measured, measure } from "./indicators.ts";
 import { type Problem, problemsOf } from "./problems.ts";
 
-/** A report as the library needs it: small enough to keep beside each revision. */
-export interface Digest {
+/** What a place of the matrix is drawn from, with the indicators that were asked for. */
+export interface Gist {
   readonly form: string;
   readonly counts: readonly Count[];
   readonly blocked: number;
   /** Rules that are broken. */
   readonly rules: readonly { readonly rule: string; readonly severity: Severity }[];
+  readonly figures: Readonly<Record<KeyFigure, Decimal | null>>;
+  readonly measures: Readonly<Partial<Record<IndicatorId, Measured>>>;
+}
+
+export interface Listed extends Gist {
   /** Every failing answer, problem by problem, the gravest first. */
   readonly findings: readonly Found[];
-  readonly figures: Readonly<Record<KeyFigure, Decimal | null>>;
+}
+
+/** A report as the library needs it: small enough to keep beside each revision. */
+export interface Digest extends Listed {
   readonly measures: Readonly<Record<IndicatorId, Measured>>;
 }
 

@@ -1,7 +1,7 @@
 import type { Lang, Severity } from "@gouji/schema";
 import { formById, officialLayout } from "@gouji/schema";
 import { ruleOf } from "./catalogue.ts";
-import type { Found } from "./digest.ts";
+import type { Found, Listed } from "./digest.ts";
 import { type Authority, findable, type Holdings } from "./library.ts";
 import { rank, worst } from "./severity.ts";
 import { words } from "./words.ts";
@@ -34,13 +34,16 @@ export interface FindingsQuery {
 
 /** The findings of a library by rule: the gravest first, then the commonest. None is left out, however many there are. */
 export function findingsByRule(
-  { authorities, years, filings }: Holdings,
+  { authorities, years, filings }: Holdings<Listed>,
   query: FindingsQuery,
   lang: Lang,
 ): RuleFindings[] {
-  const wanted = new Map(authorities.filter((one) => findable(one, query.text)).map((one) => [one.id, one]));
-  const all = filings.flatMap(({ authority, year, digest }) => {
-    const office = wanted.get(authority);
+  const at = (region = "", id: string) => `${region}\n${id}`;
+  const wanted = new Map(
+    authorities.filter((one) => findable(one, query.text)).map((one) => [at(one.region, one.id), one]),
+  );
+  const all = filings.flatMap(({ region, authority, year, digest }) => {
+    const office = wanted.get(at(region, authority));
     if (!office || !digest) return [];
     return digest.findings
       .filter(({ rule }) => query.rule === null || rule === query.rule)

@@ -10,6 +10,7 @@ export {
   type Series,
   type Table,
 } from "./compare.ts";
+export * from "./columns.ts";
 export * from "./composition.ts";
 export { copyText } from "./copy.ts";
 export * from "./counts.ts";

@@ -85,9 +85,14 @@ export function measure(indicator: Indicator, report: Pick<Report, "figures">, l
   if (states.includes("missing")) return { state: "missing" };
   const under = subtract(denominator, less);
   if (compare(under, "0") <= 0) return { state: "zero" };
-  const ratio = { numerator, denominator: under };
-  const small = compare(under, String(FEW)) < 0;
-  return { state: "value", ratio, small, text: small ? `${numerator}/${under}` : percent(ratio) };
+  return measured({ numerator, denominator: under });
+}
+
+/** What a ratio comes to, once it is known. */
+export function measured(ratio: Ratio): Measured {
+  const { numerator, denominator } = ratio;
+  const small = compare(denominator, String(FEW)) < 0;
+  return { state: "value", ratio, small, text: small ? `${numerator}/${denominator}` : percent(ratio) };
 }
 
 /** The cells an indicator adds up in a layout, for showing where a number is from. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { digest } from "./digest.ts";
+import { digest, type Listed } from "./digest.ts";
 import { examine } from "./examine.ts";
 import { balanced, oneSlip } from "./example/reports.ts";
 import { findingsByRule } from "./findings.ts";
@@ -9,7 +9,7 @@ import { wholeLibrary } from "./libraryQuery.ts";
 
 const clean = digest(examine(balanced()));
 const wrong = digest(examine(oneSlip()));
-const holdings: Holdings = {
+const holdings: Holdings<Listed> = {
   authorities: [
     { id: "sl-scjg", name: "县市场监管局", aliases: ["县工商局"], order: 3, kind: "部门" },
     { id: "sl-xzf", name: "县政府办公室", order: 1, kind: "政府办" },

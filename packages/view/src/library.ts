@@ -1,6 +1,6 @@
 import { compare, type Decimal, type Lang, type Severity } from "@gouji/schema";
 import { badge, plainSigns, type Signs, signs } from "./counts.ts";
-import type { Digest } from "./digest.ts";
+import type { Gist } from "./digest.ts";
 import { type FilingState, isDue, isFiled } from "./filing.ts";
 import { compareRatios, percent } from "./format.ts";
 import type { Measured } from "./indicators.ts";
@@ -11,6 +11,8 @@ import { words } from "./words.ts";
 
 /** An office that reports. */
 export interface Authority {
+  /** Where several regions are shown; an id may stand in each. */
+  readonly region?: string;
   readonly id: string;
   readonly name: string;
   /** Old and short names, by which it is found too. */
@@ -23,28 +25,29 @@ export interface Authority {
 }
 
 /** One year of one authority. `digest` is there once a report was read. */
-export interface Filing {
+export interface Filing<D = Gist> {
+  readonly region?: string;
   readonly authority: string;
   readonly year: number;
   readonly state: FilingState;
-  readonly digest?: Digest | undefined;
+  readonly digest?: D | undefined;
 }
 
-export interface Holdings {
-  readonly authorities: readonly Authority[];
+export interface Holdings<D = Gist, A extends Authority = Authority> {
+  readonly authorities: readonly A[];
   readonly years: readonly number[];
   /** An authority without an entry for a year has not filed for it. */
-  readonly filings: readonly Filing[];
+  readonly filings: readonly Filing<D>[];
 }
 
-export interface Library {
+export interface Library<D extends Gist = Gist> {
   readonly year: number | null;
   readonly years: readonly number[];
   /** Of the year, over all authorities, whatever is filtered. */
   readonly tally: LibraryTally;
-  readonly groups: readonly LibraryGroup[];
+  readonly groups: readonly LibraryGroup<D>[];
   /** All rows that are left, in order. */
-  readonly rows: readonly LibraryRow[];
+  readonly rows: readonly LibraryRow<D>[];
   readonly missing: readonly Authority[];
   /** Broken rules of the year and how many authorities break them, the commonest first. */
   readonly rules: readonly { readonly rule: string; readonly severity: Severity; readonly authorities: number }[];
@@ -64,20 +67,20 @@ export interface LibraryTally {
   readonly bySeverity: Readonly<Record<Severity, number>>;
 }
 
-export interface LibraryGroup {
+export interface LibraryGroup<D extends Gist = Gist> {
   readonly label: string | null;
-  readonly rows: readonly LibraryRow[];
+  readonly rows: readonly LibraryRow<D>[];
   readonly tally: LibraryTally;
 }
 
-export interface LibraryRow {
+export interface LibraryRow<D extends Gist = Gist> {
   readonly authority: Authority;
-  readonly places: readonly LibraryPlace[];
+  readonly places: readonly LibraryPlace<D>[];
   /** The place of the chosen year. */
-  readonly chosen: LibraryPlace | null;
+  readonly chosen: LibraryPlace<D> | null;
 }
 
-export interface LibraryPlace {
+export interface LibraryPlace<D extends Gist = Gist> {
   readonly year: number;
   readonly state: FilingState;
   readonly look: Look;
@@ -88,16 +91,21 @@ export interface LibraryPlace {
   readonly text: string;
   /** Problems as 0, 1, 2–3, 4 and more: a ramp of luminance. */
   readonly shade: 0 | 1 | 2 | 3;
-  readonly digest: Digest | null;
+  readonly digest: D | null;
 }
 
 /** The matrix of authorities and years under a query. */
-export function library({ authorities, years, filings }: Holdings, query: LibraryQuery, lang: Lang): Library {
+export function library<D extends Gist>(
+  { authorities, years, filings }: Holdings<D>,
+  query: LibraryQuery,
+  lang: Lang,
+): Library<D> {
   const inOrder = [...years].sort((a, b) => a - b);
   const year = query.year ?? inOrder.at(-1) ?? null;
-  const held = new Map(filings.map((filing) => [`${filing.authority}\n${filing.year}`, filing]));
-  const rows = authorities.map((authority): LibraryRow => {
-    const places = inOrder.map((one) => placeOf(one, held.get(`${authority.id}\n${one}`), query, lang));
+  const at = (region = "", id: string, year: number) => `${region}\n${id}\n${year}`;
+  const held = new Map(filings.map((filing) => [at(filing.region, filing.authority, filing.year), filing]));
+  const rows = authorities.map((authority): LibraryRow<D> => {
+    const places = inOrder.map((one) => placeOf(one, held.get(at(authority.region, authority.id, one)), query, lang));
     return { authority, places, chosen: places.find((place) => place.year === year) ?? null };
   });
   const left = rows.filter((row) => matches(row, query)).sort(by(query));
@@ -138,7 +146,12 @@ const PLAIN_STATES: Readonly<Record<Look, string>> = {
 };
 const STATES: typeof PLAIN_STATES = { ...PLAIN_STATES, clean: "✓", missing: "" };
 
-function placeOf(year: number, filing: Filing | undefined, query: LibraryQuery, lang: Lang): LibraryPlace {
+function placeOf<D extends Gist>(
+  year: number,
+  filing: Filing<D> | undefined,
+  query: LibraryQuery,
+  lang: Lang,
+): LibraryPlace<D> {
   const state = filing?.state ?? "missing";
   const digest = filing?.digest ?? null;
   const look = lookOf(state, digest);
@@ -165,7 +178,7 @@ function placeOf(year: number, filing: Filing | undefined, query: LibraryQuery, 
   };
 }
 
-function lookOf(state: FilingState, digest: Digest | null): Look {
+function lookOf(state: FilingState, digest: Gist | null): Look {
   if (state === "notDue" || state === "missing" || state === "draft" || state === "unreadable") return state;
   if (state === "returned") return "returned";
   const found = worst(digest?.counts.filter(({ problems }) => problems > 0) ?? []);
@@ -173,7 +186,7 @@ function lookOf(state: FilingState, digest: Digest | null): Look {
 }
 
 /** The gravest severity with its number of problems; behind the sign of a returned report too. */
-function markOf(look: Look, digest: Digest | null, lang: Lang, drawn: Signs, states: typeof STATES): string {
+function markOf(look: Look, digest: Gist | null, lang: Lang, drawn: Signs, states: typeof STATES): string {
   const gravest = digest?.counts.find(({ problems }) => problems > 0);
   if (look === "returned") return states.returned + (gravest ? String(gravest.problems) : "");
   if (!gravest || !(look in drawn)) return states[look];
@@ -227,10 +240,14 @@ function by({ sort, descending, indicator }: LibraryQuery) {
 }
 
 /** One error weighs more than any number of warnings that a library holds. */
-const weight = ({ counts }: Digest): Decimal =>
+const weight = ({ counts }: Gist): Decimal =>
   String(counts.reduce((sum, { problems }) => sum * 10_000 + Math.min(problems, 9_999), 0));
 
-function grouped(rows: readonly LibraryRow[], { group }: LibraryQuery, lang: Lang): LibraryGroup[] {
+function grouped<D extends Gist>(
+  rows: readonly LibraryRow<D>[],
+  { group }: LibraryQuery,
+  lang: Lang,
+): LibraryGroup<D>[] {
   if (group === "none") return [{ label: null, rows, tally: tallyOf(rows) }];
   return [...Map.groupBy(rows, ({ authority }) => authority[group] ?? words[lang].ungrouped)].map(([label, mine]) => ({
     label,

@@ -19,7 +19,7 @@ export async function demo(more: Partial<Config> = {}) {
     folder,
     database: undefined,
     log: "all",
-    demo: true,
+    demo: 1,
     web: folder,
     ...more,
   };

@@ -6,6 +6,8 @@ export const en: Words = {
       `HOST=${host} would let other machines open and change the library. There are no accounts yet, so it answers this machine alone: HOST=127.0.0.1 (the default), localhost or ::1`,
     port: ({ port }) => `PORT=${port} is no port: a whole number from 0 to 65535 is due (0: any that is free)`,
     log: ({ log }) => `GOUJI_LOG=${log} is not known; it may be all, errors or off`,
+    demo: ({ demo, most }) =>
+      `GOUJI_DEMO=${demo} is not known; it is how many counties are made up, 0 (none) to ${most}`,
     busy: ({ port }) => `port ${port} is taken; choose another (PORT=8788), or any that is free with PORT=0`,
   },
   refused: {
@@ -22,7 +24,7 @@ export const en: Words = {
   started: ({ url, where, demo }) => [
     `The library is open: ${url}`,
     ...(demo
-      ? ["It holds a made-up county (62 authorities, six years) with errors put in on purpose; change what you like"]
+      ? ["It holds made-up counties (62 authorities each, six years) with errors put in on purpose; change what you like"]
       : []),
     `To try: open it in a browser; ${url}/api/openapi.json describes the interface;`,
     `        curl ${url}/api/figures.csv -o figures.csv; Ctrl+C stops it`,

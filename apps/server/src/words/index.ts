@@ -4,7 +4,7 @@ import { zh } from "./zh.ts";
 type Facts = Readonly<Record<string, string>>;
 
 export interface Words {
-  readonly unfit: Readonly<Record<"host" | "port" | "log" | "busy", (about: Facts) => string>>;
+  readonly unfit: Readonly<Record<"host" | "port" | "log" | "demo" | "busy", (about: Facts) => string>>;
   /** Why a request was turned away before it was a question. */
   readonly refused: Readonly<
     Record<

@@ -6,6 +6,7 @@ export const zh: Words = {
       `HOST=${host} 会让别的电脑也能打开并修改资料库。目前还没有账号，只能监听本机：HOST=127.0.0.1（缺省）、localhost 或 ::1`,
     port: ({ port }) => `PORT=${port} 不是端口号，应为 0 至 65535 的整数（0 为任选空闲端口）`,
     log: ({ log }) => `GOUJI_LOG=${log} 不认识，可为 all、errors 或 off`,
+    demo: ({ demo, most }) => `GOUJI_DEMO=${demo} 不认识，应为 0 至 ${most} 的整数：虚构几个县（0 为不生成）`,
     busy: ({ port }) => `端口 ${port} 已被占用。请换一个（PORT=8788），或用 PORT=0 任选空闲端口`,
   },
   refused: {
@@ -20,7 +21,7 @@ export const zh: Words = {
   },
   started: ({ url, where, demo }) => [
     `资料库已打开：${url}`,
-    ...(demo ? ["里面是虚构的示例县（62 个机关，六年），部分数据有意写错，可以随意改动"] : []),
+    ...(demo ? ["里面是虚构的示例县（每县 62 个机关，六年），部分数据有意写错，可以随意改动"] : []),
     `可以试试：浏览器打开上面的地址；${url}/api/openapi.json 是接口说明；`,
     `          curl ${url}/api/figures.csv -o 数据.csv；按 Ctrl+C 停止`,
     `资料存放在：${where}`,

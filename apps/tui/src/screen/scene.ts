@@ -1,4 +1,4 @@
-import type { Entry, Library, Roster } from "@gouji/view";
+import type { Entry, Library, Listed, Roster } from "@gouji/view";
 import type { Lang } from "../lang.ts";
 import type { Held, Opened, Source } from "../source/source.ts";
 import type { State } from "./state.ts";
@@ -8,7 +8,7 @@ export interface Scene {
   readonly source: Source;
   readonly lang: Lang;
   readonly held: Held | null;
-  readonly shown: Library | null;
+  readonly shown: Library<Listed> | null;
   /** The report one is at; undefined while it is being fetched, null where none was filed. */
   readonly opened: Opened | null | undefined;
   /** Of the year one is in; undefined while they are being fetched. */

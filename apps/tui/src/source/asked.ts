@@ -1,5 +1,13 @@
 import type { Client, Outputs } from "@gouji/client";
-import { type Authority, type Entry, examine, type FilingState, type Roster } from "@gouji/view";
+import {
+  type Entry,
+  everyIndicator,
+  examine,
+  type FilingState,
+  type FindingColumns,
+  holdingsOf,
+  type Roster,
+} from "@gouji/view";
 import type { Held, Opened, Source } from "./source.ts";
 
 export interface Asked {
@@ -15,7 +23,14 @@ export interface Asked {
 
 /** A library that is asked through the typed client, over the network or in process. */
 export function asked({ client, url, name, region, close = async () => {} }: Asked): Source {
-  const overview = once(() => client.library.overview.query(region === undefined ? undefined : { region }));
+  const overview = once(async () => {
+    const sent = await client.library.matrix.query({
+      ...(region !== undefined && { region }),
+      indicators: [...everyIndicator],
+      findings: true,
+    });
+    return { regions: sent.regions, ...holdingsOf({ ...sent, findings: sent.findings as FindingColumns }) };
+  });
   const here = async () => {
     const { authorities, regions } = await overview();
     const id = region ?? authorities[0]?.region ?? regions.at(-1)?.id;
@@ -31,11 +46,9 @@ export function asked({ client, url, name, region, close = async () => {} }: Ask
       // The header says the region's name as soon as it is known.
       Object.assign(source, { name: at.name, region: at.id });
       return {
-        authorities: authorities.filter((one) => one.region === at.id).map(office),
+        authorities: authorities.filter((one) => one.region === at.id),
         years,
-        filings: filings
-          .filter((one) => one.region === at.id)
-          .map(({ authority, year, state, digest }) => ({ authority, year, state, digest: digest as never })),
+        filings: filings.filter((one) => one.region === at.id),
         refused: [],
       };
     },
@@ -44,14 +57,12 @@ export function asked({ client, url, name, region, close = async () => {} }: Ask
       const { authorities, filings } = await overview();
       const filing = filings.find((one) => one.region === at.id && one.authority === authority && one.year === year);
       const named = authorities.find((one) => one.region === at.id && one.id === authority);
-      if (!filing?.report || !named) return null;
-      const [one, past] = await Promise.all([
-        client.reports.one.query({ region: at.id, authority, year, scope: filing.report.scope, all: true }),
-        client.compare.years.query({ region: at.id, authorities: [authority], scope: filing.report.scope }),
-      ]);
+      if (!filing?.digest || !named) return null;
+      const one = await client.reports.one.query({ region: at.id, authority, year, all: true });
+      const past = await client.compare.years.query({ region: at.id, authorities: [authority], scope: one.scope });
       const { report, outcomes, diagnoses } = one;
       return {
-        authority: office(named),
+        authority: named,
         year,
         state: one.state as FilingState,
         rev: one.rev,
@@ -99,16 +110,7 @@ export function asked({ client, url, name, region, close = async () => {} }: Ask
   return source;
 }
 
-type Given = Outputs["library"]["overview"]["authorities"][number];
 type Compared = Outputs["compare"]["years"]["reports"][number];
-
-const office = ({ id, name, aliases, order, kind }: Given): Authority => ({
-  id,
-  name,
-  aliases,
-  order,
-  ...(kind !== undefined && { kind }),
-});
 
 const entry = ({ authority, name, year, report }: Compared): Entry => ({
   authority,

@@ -1,5 +1,5 @@
 import type { Report } from "@gouji/schema";
-import { type Authority, digest, type Entry, type Examined, examine, type Filing, type Roster } from "@gouji/view";
+import { type Authority, digest, type Entry, type Examined, examine, type Filing, type Listed, type Roster } from "@gouji/view";
 import type { Held, Opened, Source } from "./source.ts";
 
 /** Reports at hand, judged in process. */
@@ -61,7 +61,7 @@ export function shelved(name: string, load: (told: (done: number, all: number) =
     region: null,
     async holdings(told) {
       const { authorities, filed, refused = [], notDue = [] } = await shelf(told);
-      const filings: Filing[] = notDue.map((one) => ({ ...one, state: "notDue" }));
+      const filings: Filing<Listed>[] = notDue.map((one) => ({ ...one, state: "notDue" }));
       for (const one of filed) {
         const { authority, year } = one;
         filings.push({ authority, year, state: "filed", digest: digest(await examined(one)) });

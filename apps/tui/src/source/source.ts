@@ -1,5 +1,5 @@
 import type { Report } from "@gouji/schema";
-import type { Authority, Entry, Examined, FilingState, Holdings, Roster } from "@gouji/view";
+import type { Authority, Entry, Examined, FilingState, Holdings, Listed, Roster } from "@gouji/view";
 
 /** Where the screens get their reports from; they do not care what stands behind it. */
 export interface Source {
@@ -26,7 +26,7 @@ export interface Source {
 /** How far it has come, and what could not be read. */
 export type Told = (done: number, all: number) => void;
 
-export interface Held extends Holdings {
+export interface Held extends Holdings<Listed> {
   /** Files that are no report, with the reason. */
   readonly refused: readonly { readonly file: string; readonly why: Readonly<Record<"zh" | "en", string>> }[];
 }

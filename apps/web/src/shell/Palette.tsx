@@ -17,7 +17,7 @@ export function Palette(props: { screen: Screen }) {
   const [open, setOpen] = createSignal(false);
   const [typed, setTyped] = createSignal("");
   const [chosen, setChosen] = createSignal(0);
-  const held = useLibrary(open);
+  const held = useLibrary({ when: open });
   const groups = createMemo(() => {
     if (!open()) return [];
     const offered = {

@@ -4,7 +4,7 @@ import { cellsFor, type Digest, digest, type Examined, indicators, keyFigures } 
 import { layoutOf, layouts } from "../layouts.ts";
 
 /** The cells that a digest is made of, where nothing is wrong. */
-export const digestCells: readonly string[] = [
+const cells: readonly string[] = [
   ...new Set([
     ...Object.values(keyFigures),
     ...[...layouts.values()].flatMap((layout) =>
@@ -17,22 +17,23 @@ export const digestCells: readonly string[] = [
 
 /**
  * What the library shows of each report. A revision never changes and is seldom judged again, so its digest is worked out
- * once; with thousands of reports that is the difference between a glance and a wait. `cells` are those of the glances.
+ * once; with thousands of reports that is the difference between a glance and a wait.
  */
 export async function digestsOf(
   store: Store,
   area: Area,
   reports: readonly Glance[],
-  cells: readonly string[],
 ): Promise<(revision: string) => Digest | undefined> {
   const known = held(store);
   const fresh = reports.filter((glance) => known.get(glance.revision)?.counts !== textOf(glance));
   const found = await findings(store, area, fresh.filter(isOpen));
+  const figured = await withFigures(store, area, fresh);
   for (const glance of fresh) {
     const outcomes = found.get(pathOf(glance)) ?? [];
+    const resting = figured.get(glance.revision);
     const examined = outcomes.some(({ status }) => status === "fail")
       ? await failing(store, glance, outcomes)
-      : atRest(glance, cells, outcomes);
+      : resting && atRest(resting, outcomes);
     if (examined) known.set(glance.revision, { counts: textOf(glance), digest: digest(examined) });
   }
   return (revision) => known.get(revision)?.digest;
@@ -72,7 +73,15 @@ async function failing(store: Store, glance: Glance, outcomes: readonly Outcome[
   return { report, layout: layoutOf(glance.layout), outcomes, diagnoses: repair(report, outcomes) };
 }
 
-const atRest = (glance: Glance, cells: readonly string[], outcomes: readonly Outcome[]): Examined => ({
+/** The same with the figures that a digest is made of, which nobody has to unpack for those that are known. */
+async function withFigures(store: Store, area: Area, fresh: readonly Glance[]): Promise<Map<string, Glance>> {
+  if (fresh.length === 0) return new Map();
+  const years = [...new Set(fresh.map(({ year }) => year))];
+  const { reports } = await store.overview({ ...area, years, cells });
+  return new Map(reports.map((glance) => [glance.revision, glance]));
+}
+
+const atRest = (glance: Glance, outcomes: readonly Outcome[]): Examined => ({
   report: figuresAlone(glance, cells),
   layout: layoutOf(glance.layout),
   outcomes,

@@ -3,7 +3,7 @@ import { type Digest, type FilingState, filingStates } from "@gouji/view";
 import type { Context } from "../context.ts";
 import { rank } from "../reports/which.ts";
 import { inView } from "../roster.ts";
-import { digestCells, digestsOf } from "./digests.ts";
+import { digestsOf } from "./digests.ts";
 
 /** Authorities × years. It is what the library on a screen is made of: `authorities`, `years` and `filings` are its holdings. */
 export interface Overview {
@@ -48,12 +48,8 @@ export async function overview(
   { store, demo = false }: Context,
   { cells = [], digests, ...area }: OverviewAsk,
 ): Promise<Overview> {
-  const asked = digests ? [...new Set([...cells, ...digestCells])] : [...cells];
-  const [regions, { authorities, reports }] = await Promise.all([
-    store.regions(),
-    store.overview({ ...area, cells: asked }),
-  ]);
-  const digestOf = digests ? await digestsOf(store, area, reports, asked) : () => undefined;
+  const [regions, { authorities, reports }] = await Promise.all([store.regions(), store.overview({ ...area, cells })]);
+  const digestOf = digests ? await digestsOf(store, area, reports) : () => undefined;
   const years = [...new Set([...(area.years ?? []), ...reports.map(({ year }) => year)])].sort((a, b) => a - b);
   const here = new Set(authorities.map(({ region }) => region));
   const filed = Map.groupBy(reports, ({ region, authority, year }) => `${region}/${authority}/${year}`);
@@ -66,18 +62,14 @@ export async function overview(
       years.flatMap((year): Filing[] => {
         const { region, id } = authority;
         const mine = filed.get(`${region}/${id}/${year}`);
-        if (mine) return [filingOf(mine, cells.length, digestOf)];
+        if (mine) return [filingOf(mine, digestOf)];
         return exists(authority, year) ? [] : [{ region, authority: id, year, state: "notDue", report: null }];
       }),
     ),
   };
 }
 
-function filingOf(
-  reports: readonly Glance[],
-  cells: number,
-  digestOf: (revision: string) => Digest | undefined,
-): Filing {
+function filingOf(reports: readonly Glance[], digestOf: (revision: string) => Digest | undefined): Filing {
   const [first, ...others] = [...reports].sort((a, b) => rank(a.scope) - rank(b.scope));
   const { region, authority, year, state, revision } = first as Glance;
   const digest = digestOf(revision);
@@ -87,12 +79,12 @@ function filingOf(
     year,
     state: filingStates.find((one) => one === state) ?? "filed",
     ...(digest && { digest }),
-    report: shown(first as Glance, cells),
-    ...(others.length > 0 && { others: others.map((one) => shown(one, cells)) }),
+    report: shown(first as Glance),
+    ...(others.length > 0 && { others: others.map(shown) }),
   };
 }
 
-const shown = ({ scope, rev, revision, at, by, layout, counts, values }: Glance, cells: number): Shown => ({
+const shown = ({ scope, rev, revision, at, by, layout, counts, values }: Glance): Shown => ({
   scope,
   rev,
   revision,
@@ -100,7 +92,7 @@ const shown = ({ scope, rev, revision, at, by, layout, counts, values }: Glance,
   by,
   layout,
   counts,
-  values: values.slice(0, cells),
+  values,
 });
 
 export const exists = ({ from, to }: Pick<Authority, "from" | "to">, year: number): boolean =>

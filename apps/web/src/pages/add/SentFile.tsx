@@ -1,5 +1,5 @@
 import { For, Match, Show, Switch } from "solid-js";
-import type { HeldLibrary } from "../../data/source.ts";
+import type { HeldLibrary } from "../../data/library.ts";
 import { sizeOf } from "../../files/size.ts";
 import { Mark } from "../../marks/Mark.tsx";
 import { lang } from "../../settings.ts";

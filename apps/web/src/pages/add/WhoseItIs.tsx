@@ -1,5 +1,5 @@
 import { createUniqueId, For } from "solid-js";
-import type { HeldLibrary } from "../../data/source.ts";
+import type { HeldLibrary } from "../../data/library.ts";
 import { say } from "../../words/index.ts";
 import type { Wishes } from "./send.ts";
 

@@ -1,7 +1,7 @@
 import { findingsByRule } from "@gouji/view";
 import { useLocation, useNavigate } from "@solidjs/router";
 import { createMemo, For, Match, Show, Switch } from "solid-js";
-import { useLibrary } from "../../data/held.ts";
+import { useFindings } from "../../data/held.ts";
 import { lang } from "../../settings.ts";
 import { Empty } from "../../states/Empty.tsx";
 import { Failed } from "../../states/Failed.tsx";
@@ -20,7 +20,7 @@ import "./findings.css";
 export default function FindingsPage() {
   const location = useLocation();
   const navigate = useNavigate();
-  const held = useLibrary();
+  const held = useFindings();
   const asked = createMemo(() => readAsked(location.search));
   // Severities and states make another library; rule and year do not, so choosing them leaves the table of hot spots alone.
   const kinds = createMemo(() => [asked().severities, asked().states] as const, undefined, {

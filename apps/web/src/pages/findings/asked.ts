@@ -5,6 +5,7 @@ import {
   filingStates,
   type Holdings,
   isFiled,
+  type Listed,
   readLink,
   severities,
   writeLink,
@@ -42,7 +43,7 @@ export function writeAsked({ severities, states, ...asked }: Asked): string {
 }
 
 /** What is held, without the reports and the findings that are not asked for. */
-export function narrowed(holdings: Holdings, { severities, states }: Pick<Asked, "severities" | "states">): Holdings {
+export function narrowed(holdings: Holdings<Listed>, { severities, states }: Pick<Asked, "severities" | "states">): Holdings<Listed> {
   const wanted = (severity: Severity) => severities.length === 0 || severities.includes(severity);
   return {
     ...holdings,

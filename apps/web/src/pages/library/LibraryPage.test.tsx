@@ -1,5 +1,5 @@
 import { county } from "@gouji/corpus";
-import { digest, examine } from "@gouji/view";
+import { columnsOf, digest, examine } from "@gouji/view";
 import { createMemoryHistory, MemoryRouter, Route } from "@solidjs/router";
 import { fireEvent, render, screen } from "@solidjs/testing-library";
 import { QueryClient, QueryClientProvider } from "@tanstack/solid-query";
@@ -14,16 +14,22 @@ vi.mock("../../data/source.ts", () => ({
   readLibrary: async () => ({
     demo: true,
     regions: [{ id: "sl", name: "示例县" }],
-    years: [2023, 2024],
-    authorities: few,
-    filings: filed
-      .filter(({ authority }) => few.some(({ id }) => id === authority.id))
-      .map(({ authority, year, report }) => ({
-        authority: authority.id,
-        year,
-        state: "filed",
-        digest: digest(examine(report)),
-      })),
+    ...columnsOf(
+      {
+        years: [2023, 2024],
+        authorities: few,
+        filings: filed
+          .filter(({ authority }) => few.some(({ id }) => id === authority.id))
+          .map(({ authority, year, report }) => ({
+            region: "sl",
+            authority: authority.id,
+            year,
+            state: "filed",
+            digest: digest(examine(report)),
+          })),
+      },
+      { indicators: ["disclosureRate"], findings: false },
+    ),
   }),
   readReport: async ({ authority, year }: { authority: string; year: number }) => ({
     report: filed.find((one) => one.authority.id === authority && one.year === year)?.report,

@@ -30,6 +30,9 @@ import { Standing } from "./Standing.tsx";
 import { readSpot, type Spot, spotOf, writeSpot } from "./spot.ts";
 import "./library.css";
 
+/** One region by its name, several by that of the one above them. */
+const nameOf = (regions: readonly { readonly name: string }[]) => regions[0]?.name ?? "";
+
 const yearSaid = (year: number | null | undefined) => (year ? say().shell.year(year) : "");
 
 /** Authorities × years. The query of the address says how it is looked at, what stands behind # which place is selected. */
@@ -38,13 +41,13 @@ export default function LibraryPage() {
   let filters: HTMLElement | undefined;
   const location = useLocation();
   const navigate = useNavigate();
-  const held = useLibrary();
   const query = createMemo(() => readLibraryQuery(location.search));
+  const held = useLibrary({ indicator: () => query().indicator });
   const shown = createMemo(() => {
     const holdings = held.data;
     return holdings && library(holdings, query(), lang());
   });
-  const region = () => held.data?.regions.at(-1)?.name ?? "";
+  const region = () => nameOf(held.data?.regions ?? []);
   useTitle(() => [say().library.title, region(), yearSaid(shown()?.year)].filter(Boolean).join(" "));
 
   const [at, setAt] = createSignal<Spot | null>(readSpot(location.hash));

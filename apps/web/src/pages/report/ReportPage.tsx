@@ -24,7 +24,7 @@ export default function ReportPage() {
     const here = place();
     return here && { authority: here.authority, year: here.year, revision: here.revision, scope: here.scope };
   });
-  const library = useLibrary(() => report.data !== undefined || report.isError);
+  const library = useLibrary({ when: () => report.data !== undefined || report.isError });
   const name = () => library.data?.authorities.find(({ id }) => id === place()?.authority)?.name;
   // Read again and found the same, it stays on the screen as it is, with whatever is being tried in it.
   const shown = createMemo(() => report.data && contentsOf(report.data));

@@ -1,11 +1,18 @@
 import { writeLink } from "@gouji/view";
-import type { HeldLibrary, HeldReport } from "../../data/source.ts";
+import { createMemo } from "solid-js";
+import type { HeldLibrary } from "../../data/library.ts";
+import type { HeldReport } from "../../data/source.ts";
 
 /** Where the reports beside this one are: of other years, and of the offices before and after it in the official order. */
 export function neighboursOf(held: HeldReport, library: () => HeldLibrary | undefined) {
-  const filed = (authority: string, year: number) =>
-    library()?.filings.some((one) => one.authority === authority && one.year === year && one.digest !== undefined) ===
-    true;
+  // A library has as many filings as authorities and years together, and each of them is asked about.
+  const read = createMemo(
+    () =>
+      new Set(
+        library()?.filings.flatMap(({ authority, year, digest }) => (digest ? [`${authority}/${year}`] : [])) ?? [],
+      ),
+  );
+  const filed = (authority: string, year: number) => read().has(`${authority}/${year}`);
   const link = (authority: string, year: number, cell: string | null = null, scope: string | null = null) =>
     writeLink({ page: "report", authority, year, revision: null, scope, cell, finding: null });
   return {
