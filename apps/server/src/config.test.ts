@@ -41,4 +41,5 @@ test.each(["-1", "65536", "http", "80.5"])("no port: %s", (PORT) => expect(() =>
 test("a log that is not known", () => expect(() => configFrom({ GOUJI_LOG: "loud" })).toThrow("GOUJI_LOG"));
 
 test.each(["yes", "-1", "2.5", "100000"])("no number of counties: %s", (GOUJI_DEMO) =>
-  expect(() => configFrom({ GOUJI_DEMO })).toThrow("GOUJI_DEMO"));
+  expect(() => configFrom({ GOUJI_DEMO })).toThrow("GOUJI_DEMO"),
+);

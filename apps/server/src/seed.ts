@@ -1,7 +1,16 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { judge } from "@gouji/api";
-import { type County, carryMismatch, county, countyGovernment, dice, type Filed, type PlanterName, planters } from "@gouji/corpus";
+import {
+  type County,
+  carryMismatch,
+  county,
+  countyGovernment,
+  dice,
+  type Filed,
+  type PlanterName,
+  planters,
+} from "@gouji/corpus";
 import type { Authority, Filing, Region, Store } from "@gouji/store";
 
 /** Lies beside the tables of a library that was made up. */
@@ -23,7 +32,10 @@ export async function seed(store: Store, folder: string, counties = 1): Promise<
     const { government, authorities, filed, region } = another(number);
     const { id } = government;
     const name = government.name.replace(/人民政府$/, "");
-    await store.putRegions([{ id, parent: counties > 1 ? ABOVE.id : null, name, level: "county", seq: number - 1 }], BY);
+    await store.putRegions(
+      [{ id, parent: counties > 1 ? ABOVE.id : null, name, level: "county", seq: number - 1 }],
+      BY,
+    );
     await store.putAuthorities(
       [government, ...authorities].map((office, seq) => onRoster(office, id, seq)),
       BY,

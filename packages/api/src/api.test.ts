@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { check as checkReport, type Report } from "@gouji/schema";
 import type { Store } from "@gouji/store";
-import { problemsOf } from "@gouji/view";
+import { everyIndicator, type FindingColumns, holdingsOf, problemsOf } from "@gouji/view";
 import { TRPCError } from "@trpc/server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Failure, procedures } from "./index.ts";
@@ -54,6 +54,23 @@ for (const kind of kinds) {
       expect(one?.digest?.figures.received).toBe(one?.report?.values[0]);
       const bare = await api.library.overview({ region: "sl", digests: false });
       expect(bare.filings.some(({ digest }) => digest)).toBe(false);
+    });
+
+    test("the matrix says in columns what the overview says in objects", async () => {
+      const [whole, { demo, regions, ...columns }] = await Promise.all([
+        api.library.overview({ region: "sl" }),
+        api.library.matrix({ region: "sl", indicators: [...everyIndicator], findings: true }),
+      ]);
+      const held = holdingsOf({ ...columns, findings: columns.findings as FindingColumns });
+      expect([demo, regions, held.years]).toEqual([whole.demo, whole.regions, whole.years]);
+      expect(held.authorities.map(({ id }) => id)).toEqual(whole.authorities.map(({ id }) => id));
+      expect(held.filings).toEqual(
+        whole.filings.map(({ region, authority, year, state, digest }) => ({
+          ...{ region, authority, year, state },
+          ...(digest && { digest }),
+        })),
+      );
+      expect((await api.library.matrix()).findings).toBeUndefined();
     });
 
     test("a report comes with what is found in it and with the years beside it", async () => {

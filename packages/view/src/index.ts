@@ -1,4 +1,5 @@
 export { catalogue, ruleOf } from "./catalogue.ts";
+export * from "./columns.ts";
 export { compactLabels } from "./compact.ts";
 export {
   type Compared,
@@ -10,7 +11,6 @@ export {
   type Series,
   type Table,
 } from "./compare.ts";
-export * from "./columns.ts";
 export * from "./composition.ts";
 export { copyText } from "./copy.ts";
 export * from "./counts.ts";

@@ -24,7 +24,9 @@ export const en: Words = {
   started: ({ url, where, demo }) => [
     `The library is open: ${url}`,
     ...(demo
-      ? ["It holds made-up counties (62 authorities each, six years) with errors put in on purpose; change what you like"]
+      ? [
+          "It holds made-up counties (62 authorities each, six years) with errors put in on purpose; change what you like",
+        ]
       : []),
     `To try: open it in a browser; ${url}/api/openapi.json describes the interface;`,
     `        curl ${url}/api/figures.csv -o figures.csv; Ctrl+C stops it`,

@@ -1,5 +1,14 @@
 import type { Report } from "@gouji/schema";
-import { type Authority, digest, type Entry, type Examined, examine, type Filing, type Listed, type Roster } from "@gouji/view";
+import {
+  type Authority,
+  digest,
+  type Entry,
+  type Examined,
+  examine,
+  type Filing,
+  type Listed,
+  type Roster,
+} from "@gouji/view";
 import type { Held, Opened, Source } from "./source.ts";
 
 /** Reports at hand, judged in process. */

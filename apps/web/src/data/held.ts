@@ -15,7 +15,12 @@ export const useLibrary = ({ when = () => true, indicator = () => wholeLibrary.i
   opened(() => ({ indicator: indicator(), findings: false }), when, heldLibrary);
 
 /** The library with every finding in it. */
-export const useFindings = () => opened(() => ({ indicator: wholeLibrary.indicator, findings: true }), () => true, heldFindings);
+export const useFindings = () =>
+  opened(
+    () => ({ indicator: wholeLibrary.indicator, findings: true }),
+    () => true,
+    heldFindings,
+  );
 
 function opened<T extends object>(ask: () => LibraryAsk, when: () => boolean, open: (sent: SentLibrary) => T) {
   const asked = held(

@@ -43,7 +43,10 @@ export function writeAsked({ severities, states, ...asked }: Asked): string {
 }
 
 /** What is held, without the reports and the findings that are not asked for. */
-export function narrowed(holdings: Holdings<Listed>, { severities, states }: Pick<Asked, "severities" | "states">): Holdings<Listed> {
+export function narrowed(
+  holdings: Holdings<Listed>,
+  { severities, states }: Pick<Asked, "severities" | "states">,
+): Holdings<Listed> {
   const wanted = (severity: Severity) => severities.length === 0 || severities.includes(severity);
   return {
     ...holdings,
