@@ -39,3 +39,4 @@ export {
   speak,
   type Wording,
 } from "./wording/index.ts";
+export { plural } from "./wording/plural.ts";

@@ -5,6 +5,7 @@ import { type CellName, named } from "./mention.ts";
 import type { Problem } from "./problems.ts";
 import { relationsOf } from "./selection.ts";
 import { effect } from "./trial.ts";
+import { words } from "./words.ts";
 
 /** What it would take to mend an equation at a cell that nothing suspects. */
 export interface Elsewhere extends CellName {
@@ -12,6 +13,8 @@ export interface Elsewhere extends CellName {
   readonly to: string;
   readonly clears: number;
   readonly breaks: number;
+  /** 新收·总计 41 → 43：可使 1 条相符，另使 2 条不符 */
+  readonly said: string;
 }
 
 /** How the other equations of the unsuspected cells stand: what speaks for leaving them alone. */
@@ -19,6 +22,7 @@ export interface Support {
   readonly cells: number;
   readonly equations: number;
   readonly holding: number;
+  readonly said: string;
 }
 
 /** Mends a failing equation at each cell that no repair changes, and counts what that does to the others. */
@@ -37,7 +41,11 @@ export function elsewhere(outcome: Outcome, problem: Problem, { layout, outcomes
       const to = weight > 0 === onLeft ? subtract(value, residual) : add(value, residual);
       if (!mayStand(to, cell, layout)) return [];
       const { clears, breaks } = effect(outcomes, [{ cell, from: value, to }]);
-      return [{ ...named(cell, layout, lang), from: value, to, clears: clears.length, breaks: breaks.length }];
+      const { label } = named(cell, layout, lang);
+      const { report, comma } = words[lang];
+      const price = [report.clears(clears.length), report.breaks(breaks.length)].join(lang === "zh" ? "，" : comma);
+      const said = report.change(label, value, to, price);
+      return [{ cell, label, from: value, to, clears: clears.length, breaks: breaks.length, said }];
     })
     .sort((a, b) => a.breaks - b.breaks || b.clears - a.clears);
 }
@@ -47,15 +55,17 @@ function mayStand(value: string, cell: string, layout: Layout): boolean {
   return (kind === "money" || isInteger(value)) && (kind === "signed" || compare(value, "0") >= 0);
 }
 
-export function support(outcome: Outcome, problem: Problem, outcomes: readonly Outcome[]): Support | null {
+export function support(outcome: Outcome, problem: Problem, { outcomes }: Examined, lang: Lang): Support | null {
   const cells = cellsOf(outcome).filter((cell) => !problem.cells.has(cell));
   if (outcome.kind !== "relation" || cells.length === 0) return null;
   const relations = new Set(
     cells.flatMap((cell) => relationsOf(outcomes, cell)).filter((one) => one !== outcome && isEquation(one)),
   );
+  const holding = [...relations].filter(({ status }) => status === "pass").length;
   return {
     cells: cells.length,
     equations: relations.size,
-    holding: [...relations].filter(({ status }) => status === "pass").length,
+    holding,
+    said: words[lang].report.support(cells.length, relations.size, holding),
   };
 }

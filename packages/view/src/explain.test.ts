@@ -31,7 +31,12 @@ test("a failing equation is laid out with its terms, sums, residual, suspect and
   expect(said.verdict?.repairs[0]?.clears).toHaveLength(2);
   expect(said.fellows).toMatchObject([{ heading: "行合计·结转下年" }]);
   expect(said.problem?.said).toBe("1 处问题（2 条关系不平）");
-  expect(said.support).toEqual({ cells: 3, equations: 4, holding: 4 });
+  expect(said.support).toEqual({
+    cells: 3,
+    equations: 4,
+    holding: 4,
+    said: "其余 3 格还参与 4 条等式，全部成立",
+  });
   expect(said.elsewhere.map(({ to, breaks }) => [to, breaks])).toEqual([
     ["126", 1],
     ["4", 1],

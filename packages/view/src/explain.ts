@@ -8,6 +8,7 @@ import type { Examined } from "./examine.ts";
 import { type CellName, type Mention, mentionOf, named } from "./mention.ts";
 import { type Problem, problemOf, problemsOf } from "./problems.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
+import { words } from "./words.ts";
 
 /** An outcome laid out: all that a screen says about it. */
 export interface Explained extends Mention {
@@ -31,6 +32,8 @@ export interface Explained extends Mention {
   readonly missing: readonly CellName[];
   readonly ifZero: "pass" | "fail" | null;
   readonly certain: boolean;
+  /** What is said beside the missing cells: what noughts in them would do. */
+  readonly missingSaid: readonly string[];
   /** Members whose reports are not there. */
   readonly absent: readonly string[];
   readonly compared: { readonly authority: string | null; readonly year: number | null; readonly form: string } | null;
@@ -58,7 +61,7 @@ export interface ExplainOptions {
 
 /** Lays a finding out. Every number in it is one of the outcome's, or of a repair of it. */
 export function explain(outcome: Outcome, examined: Examined, lang: Lang, options: ExplainOptions = {}): Explained {
-  const { layout, outcomes } = examined;
+  const { layout } = examined;
   const problem = problemOf(options.problems ?? problemsOf(examined), outcome.fingerprint);
   const said = speak[lang];
   const mention = (one: Outcome) => mentionOf(one, layout, lang);
@@ -78,10 +81,14 @@ export function explain(outcome: Outcome, examined: Examined, lang: Lang, option
     fellows: problem ? problem.findings.filter((one) => one !== outcome).map(mention) : [],
     verdict: diagnosis ? verdictOf(diagnosis, examined, lang, options.years ?? []) : null,
     elsewhere: problem ? elsewhere(outcome, problem, examined, lang) : [],
-    support: problem ? support(outcome, problem, outcomes) : null,
+    support: problem ? support(outcome, problem, examined, lang) : null,
     missing: [...new Set(outcome.missing)].map((cell) => named(cell, layout, lang)),
     ifZero: outcome.ifZero ?? null,
     certain: outcome.certain === true,
+    missingSaid: [
+      ...(outcome.ifZero ? [words[lang].report.zeroWould[outcome.ifZero]] : []),
+      ...(outcome.certain ? [words[lang].report.certain] : []),
+    ],
     absent: outcome.absent ?? [],
     compared: outcome.compared ?? null,
     basis: basisOf(outcome, layout, lang),

@@ -24,6 +24,8 @@ export interface ExplainedCell extends Shown {
   /** How many of them are equations, and how many of those hold. */
   readonly equations: number;
   readonly holding: number;
+  /** 参与 3 条等式，全部成立 */
+  readonly equationsSaid: string;
   /** Findings that speak of it and are no relation, and questions that wait for it. */
   readonly findings: readonly Mention[];
   readonly blocked: readonly Mention[];
@@ -52,6 +54,7 @@ export function explainCell(
   const marks = marksOf(examined, options.problems ?? problemsOf(examined)).get(cell) ?? unmarked;
   const equations = relations.filter(isEquation);
   const holding = equations.filter(({ status }) => status === "pass").length;
+  const equationsSaid = words[lang].report.equations(equations.length, holding);
   const note = words[lang].note(shown.state, shown.raw);
   return {
     ...shown,
@@ -64,6 +67,7 @@ export function explainCell(
     relations: relations.map((one) => ({ ...mention(one), sentence: speak[lang].outcome(one, layout) })),
     equations: equations.length,
     holding,
+    equationsSaid,
     findings: mine.filter((one) => one.status === "fail" && one.kind !== "relation").map(mention),
     blocked: mine.filter((one) => one.status === "blocked").map(mention),
     computed: computedOf(cell, outcomes),
@@ -71,8 +75,7 @@ export function explainCell(
     speech: words[lang].speech({
       label,
       value: shown.value ?? note,
-      equations: equations.length,
-      holding,
+      standing: equationsSaid,
       severity: marks.worst === null ? null : speak[lang].severity[marks.worst],
     }),
   };

@@ -8,6 +8,7 @@ import {
   type Figure,
   formById,
   type Lang,
+  type Layout,
   layoutFor,
   type Member,
   type Outcome,
@@ -33,8 +34,12 @@ export interface Region {
   /** 11 家未纳入，合计为 51 家; null where nobody is missing. */
   readonly partial: string | null;
   readonly rows: readonly RegionRow[];
+  /** Cells that agree, that do not, and that cannot be judged: a sum that is not complete agrees with nothing yet. */
   readonly same: number;
   readonly different: number;
+  readonly open: number;
+  /** Null where the region has no report of its own. */
+  readonly held: string | null;
   /** Every member that balances balances the sum: an equation of the sum that fails names members, or an override. */
   readonly equations: Tally;
   readonly unbalanced: readonly Unbalanced[];
@@ -50,6 +55,9 @@ export interface RegionRow extends CellName {
   readonly outcome: Outcome | null;
   /** Members counted that have no number here. */
   readonly gaps: number;
+  readonly look: "clean" | "error" | "warning" | "info" | "blocked" | "notDue";
+  /** 成员合计比本级报告多 2; what is missing where it cannot be judged; "" where there is nothing to hold it against. */
+  readonly verdict: string;
 }
 
 export interface Unbalanced {
@@ -82,20 +90,25 @@ export interface RegionTerm extends Named {
 export function region(roster: Roster, lang: Lang): Region {
   const { layout, absent, cells, outcomes } = addedUp(roster);
   const names = namesOf(roster);
-  const rows = cells.map((cell) => rowOf(cell, roster, outcomes, lang));
+  const rows = cells.map((cell) => rowOf(cell, roster, absent.length, outcomes, lang));
   const figures: Record<string, Figure> = {};
   for (const { cell, sum, terms } of cells) {
     if (terms.some(({ value }) => value !== null)) figures[cell] = { state: "number", value: sum, raw: sum };
   }
   const summed = check({ ...shell(roster), figures });
+  const same = rows.filter(({ status }) => status === "pass").length;
+  const different = rows.filter(({ status }) => status === "fail").length;
+  const open = rows.filter(({ own }) => own !== null).length - same - different;
   const counted = roster.members.filter(({ authority, counted }) => counted && !absent.includes(authority));
   return {
     counted: counted.map(({ authority }) => authority),
     missing: absent.map(names),
     partial: absent.length > 0 ? words[lang].partial(counted.length, absent.length) : null,
     rows,
-    same: rows.filter(({ difference }) => difference === "0").length,
-    different: rows.filter(({ difference }) => difference !== null && difference !== "0").length,
+    same,
+    different,
+    open,
+    held: roster.own ? words[lang].region.held(same, different, open) : null,
     equations: tally(summed),
     unbalanced: summed
       .filter((outcome) => isEquation(outcome) && outcome.status === "fail")
@@ -113,7 +126,7 @@ export function regionCell(roster: Roster, cell: string, lang: Lang): RegionCell
   const sum = cells.find((one) => one.cell === cell);
   if (!sum) throw new RangeError(`${cell} does not add up`);
   const names = namesOf(roster);
-  const row = rowOf(sum, roster, outcomes, lang);
+  const row = rowOf(sum, roster, absent.length, outcomes, lang);
   const terms = sum.terms
     .map(({ authority, value }): RegionTerm => {
       const past = byYear(roster.past?.get(authority) ?? []).find((report) => report.year === roster.year - 1);
@@ -144,7 +157,7 @@ export function regionCell(roster: Roster, cell: string, lang: Lang): RegionCell
     said:
       row.own === null || row.difference === null
         ? null
-        : words[lang].difference(row.label, row.sum, row.own, row.difference),
+        : words[lang].difference(row.label, row.sum, row.own, row.verdict),
   };
 }
 
@@ -172,22 +185,65 @@ const shell = ({ name, year, own, members }: Roster): Report => ({
 
 const EMPTY = { form: "2021", extensions: [], figures: {} };
 
-function rowOf(sum: CellSum, { own }: Roster, outcomes: ReadonlyMap<string, Outcome>, lang: Lang): RegionRow {
+function rowOf(
+  sum: CellSum,
+  { own }: Roster,
+  absent: number,
+  outcomes: ReadonlyMap<string, Outcome>,
+  lang: Lang,
+): RegionRow {
   const layout = own ? layoutFor(own) : null;
   const outcome = outcomes.get(sum.cell) ?? null;
   const figure = own?.figures[sum.cell];
   const value = figure?.state === "number" ? figure.value : null;
   const at = layout ?? officialLayout(formById("2021") as never);
+  const difference = value === null ? null : withSign(subtract(sum.sum, value));
+  const gaps = sum.missing.length;
   return {
     ...named(sum.cell, at, lang),
     part: at.place.get(sum.cell)?.part ?? "",
     sum: sum.sum,
     own: value,
-    difference: value === null ? null : withSign(subtract(sum.sum, value)),
+    difference,
     status: outcome?.status ?? "notApplicable",
     outcome,
-    gaps: sum.missing.length,
+    gaps,
+    look: lookOf(outcome),
+    verdict: layout ? verdictSaid({ difference, gaps: gaps + absent, outcome }, layout, lang) : "",
   };
+}
+
+const lookOf = (outcome: Outcome | null): RegionRow["look"] => {
+  if (outcome?.status === "fail") return outcome.severity;
+  return outcome?.status === "pass" ? "clean" : outcome?.status === "blocked" ? "blocked" : "notDue";
+};
+
+/** What the sum comes to against the report, and what keeps it from being judged. */
+function verdictSaid(
+  { difference, gaps, outcome }: Pick<RegionRow, "difference" | "gaps" | "outcome">,
+  layout: Layout,
+  lang: Lang,
+): string {
+  const say = words[lang].region;
+  const judged = outcome?.status === "pass" || outcome?.status === "fail";
+  const stands =
+    difference === null
+      ? say.noSum
+      : difference === "0"
+        ? judged
+          ? say.agrees
+          : say.equalSoFar
+        : difference.startsWith("-")
+          ? say.less(difference.slice(1))
+          : say.more(difference.replace("+", ""));
+  if (judged || difference === null) return stands;
+  const why =
+    outcome?.status !== "blocked"
+      ? say.notApplicable
+      : gaps > 0
+        ? say.undecided(gaps)
+        : speak[lang].outcome(outcome, layout);
+  return [stands, why].join(words[lang].semicolon);
 }
 
 const failsToo = ({ authority }: Member, outcome: Outcome, roster: Roster) =>

@@ -1,6 +1,7 @@
 import { allForms, instancesOf, type Lang, type Layout, layoutsOf, type Rule, speak } from "@gouji/schema";
 import { catalogue, ruleOf } from "./catalogue.ts";
 import { type CellName, named } from "./mention.ts";
+import { words } from "./words.ts";
 
 /** One rule with all there is to say of it. */
 export interface RulePage {
@@ -27,6 +28,8 @@ export interface RulePage {
 /** A worked case: every cell is 0 but these. */
 export interface Example {
   readonly form: string;
+  /** The name of the form. */
+  readonly said: string;
   readonly set: readonly (CellName & { readonly value: string | null })[];
   readonly before: readonly (CellName & { readonly value: string | null })[];
   readonly expect: readonly { readonly instance: string; readonly status: string; readonly word: string }[];
@@ -97,8 +100,13 @@ function formsAsking(id: string, lang: Lang): RulePage["forms"] {
   );
   return official.flatMap((layout) => {
     const questions = asked?.get(layout.key)?.get(id) ?? 0;
-    return questions > 0 ? [{ form: layout.key, said: speak[lang].form(layout.form), questions }] : [];
+    return questions > 0 ? [{ form: layout.key, said: nameOf(layout, lang), questions }] : [];
   });
+}
+
+function nameOf({ form }: Layout, lang: Lang): string {
+  const name = speak[lang].form(form);
+  return form.extensions.length > 0 ? words[lang].rules.extended(name) : name;
 }
 
 function exampleOf({ form, set, before, expect }: Rule["cases"][number], lang: Lang): Example {
@@ -107,6 +115,7 @@ function exampleOf({ form, set, before, expect }: Rule["cases"][number], lang: L
     Object.entries(given).map(([cell, value]) => ({ ...named(cell, layout, lang), value: value ?? null }));
   return {
     form,
+    said: nameOf(layout, lang),
     set: cells(set),
     before: cells(before?.set ?? {}),
     expect: Object.entries(expect).map(([instance, status]) => ({

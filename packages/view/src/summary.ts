@@ -23,10 +23,17 @@ export interface Summary {
   readonly equations: Tally;
   /** 等式 42：平 40，不平 2 */
   readonly equationsSaid: string;
-  readonly blocked: readonly (BlockedGroup & { readonly said: string })[];
+  readonly blocked: readonly BlockedSaid[];
   /** What is proved, sentence by sentence; for a report without problems this is what there is to show. */
   readonly proof: readonly Proof[];
   readonly form: string;
+}
+
+/** Questions that wait for the same figures, in words. */
+export interface BlockedSaid extends BlockedGroup {
+  /** 自然人列 12 格空缺，3 条关系无法核对 */
+  readonly said: string;
+  readonly ifZeroSaid: string;
 }
 
 export interface ListedProblem {
@@ -45,6 +52,8 @@ export interface Proof {
   readonly claims: string;
   readonly pass: number;
   readonly of: number;
+  /** 12/12 条相符 */
+  readonly said: string;
   readonly findings: readonly Mention[];
 }
 
@@ -54,10 +63,7 @@ export function summary(examined: Examined, lang: Lang, problems: readonly Probl
   const equations = tally(outcomes);
   const counts = countsOf(problems);
   const say = words[lang];
-  const blocked = blockedGroups(examined).map((group) => ({
-    ...group,
-    said: say.blockedGroup(placeSaid(group, layout, lang), group.cells.length, group.findings.length),
-  }));
+  const blocked = blockedSaid(examined, lang);
   const stuck = outcomes.filter(({ status }) => status === "blocked").length;
   const state = problems.length > 0 ? "problems" : stuck > 0 ? "blocked" : equations.total > 0 ? "clean" : "empty";
   return {
@@ -73,6 +79,16 @@ export function summary(examined: Examined, lang: Lang, problems: readonly Probl
     proof: proofOf(outcomes, layout, lang),
     form: speak[lang].form(layout.form),
   };
+}
+
+/** What cannot be checked, those together that wait for the same figures. */
+export function blockedSaid(examined: Pick<Examined, "outcomes" | "layout">, lang: Lang): BlockedSaid[] {
+  const say = words[lang];
+  return blockedGroups(examined).map((group) => ({
+    ...group,
+    said: say.blockedGroup(placeSaid(group, examined.layout, lang), group.cells.length, group.findings.length),
+    ifZeroSaid: say.report.ifZero(group.ifZero.pass, group.ifZero.fail),
+  }));
 }
 
 function listed(problem: Problem, layout: Layout, lang: Lang): ListedProblem {
@@ -100,13 +116,17 @@ function proofOf(outcomes: readonly Outcome[], layout: Layout, lang: Lang): Proo
   const asked = outcomes.filter(({ status }) => status !== "notApplicable");
   const byFamily = [...Map.groupBy(asked, ({ rule }) => ruleOf(rule)?.family ?? rule).values()];
   const equationsFirst = byFamily.sort((a, b) => Number(isSum(b)) - Number(isSum(a)));
-  return equationsFirst.map((all) => ({
-    rule: (all[0] as Outcome).rule,
-    ...words[lang].rule((all[0] as Outcome).rule, layout),
-    pass: all.filter(({ status }) => status === "pass").length,
-    of: all.length,
-    findings: all.map((one) => mentionOf(one, layout, lang)),
-  }));
+  return equationsFirst.map((all) => {
+    const pass = all.filter(({ status }) => status === "pass").length;
+    return {
+      rule: (all[0] as Outcome).rule,
+      ...words[lang].rule((all[0] as Outcome).rule, layout),
+      pass,
+      of: all.length,
+      said: words[lang].report.proofOf(pass, all.length),
+      findings: all.map((one) => mentionOf(one, layout, lang)),
+    };
+  });
 }
 
 const isSum = (outcomes: readonly Outcome[]) => outcomes.some(isEquation);

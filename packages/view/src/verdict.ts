@@ -31,6 +31,9 @@ export interface RepairShown {
   readonly edits: readonly (CellName & { readonly from: string; readonly to: string })[];
   readonly clears: readonly Mention[];
   readonly breaks: readonly Mention[];
+  /** 可使 2 条相符; 不影响其他各条 */
+  readonly clearsSaid: string;
+  readonly breaksSaid: string;
   readonly reasons: Explanation["reasons"];
   readonly evidence: readonly Evidence[];
 }
@@ -39,6 +42,8 @@ export interface RepairShown {
 export interface Evidence extends CellName {
   readonly year: number;
   readonly value: string;
+  /** 旁证：2025 年的年报中，… */
+  readonly said: string;
 }
 
 /** A diagnosis in words, each repair with what it clears, what it breaks, and what other years say. */
@@ -52,18 +57,21 @@ export function verdictOf(diagnosis: Diagnosis, examined: Examined, lang: Lang, 
     said: speak[lang].diagnosis(diagnosis, layout),
     candidates: diagnosis.total,
     complete: diagnosis.complete,
-    repairs: diagnosis.explanations.map((one) => ({
-      said: speak[lang].repair(one, layout),
-      kind: one.kind,
-      edits: one.edits.map((edit) => ({ ...named(edit.cell, layout, lang), from: edit.from, to: edit.to })),
-      clears: one.clears.flatMap((name) => {
-        const outcome = byName.get(name);
-        return outcome ? [mentionOf(outcome, layout, lang)] : [];
-      }),
-      breaks: effect(outcomes, one.edits).breaks.map((outcome) => mentionOf(outcome, layout, lang)),
-      reasons: one.reasons,
-      evidence: one.edits.flatMap((edit) => evidenceFor(edit, examined, years, lang)),
-    })),
+    repairs: diagnosis.explanations.map((one) => {
+      const clears = one.clears.flatMap((name) => byName.get(name) ?? []);
+      const { breaks } = effect(outcomes, one.edits);
+      return {
+        said: speak[lang].repair(one, layout),
+        kind: one.kind,
+        edits: one.edits.map((edit) => ({ ...named(edit.cell, layout, lang), from: edit.from, to: edit.to })),
+        clears: clears.map((outcome) => mentionOf(outcome, layout, lang)),
+        breaks: breaks.map((outcome) => mentionOf(outcome, layout, lang)),
+        clearsSaid: words[lang].report.clears(clears.length),
+        breaksSaid: words[lang].report.breaks(breaks.length),
+        reasons: one.reasons,
+        evidence: one.edits.flatMap((edit) => evidenceFor(edit, examined, years, lang)),
+      };
+    }),
   };
 }
 
@@ -84,7 +92,10 @@ function evidenceFor(
           : [];
     const figure = years.find((other) => other.year === year)?.figures[cell ?? ""];
     if (cell === undefined || year === undefined || figure?.state !== "number") return [];
-    return compare(figure.value, edit.to) === 0 ? [{ ...named(cell, layout, lang), year, value: figure.value }] : [];
+    if (compare(figure.value, edit.to) !== 0) return [];
+    const { value } = figure;
+    const { label } = named(cell, layout, lang);
+    return [{ cell, label, year, value, said: words[lang].report.evidence(year, label, value) }];
   });
 }
 

@@ -3,7 +3,8 @@ import { zh } from "@gouji/web/words/zh/index.ts";
 import { expect, test } from "vitest";
 import { addressOf, go, inBrowser, useBrowser, visit, wrong } from "./testing/visit.ts";
 
-const { library, shell } = zh;
+const { shell } = zh;
+const library = { ...words.zh.library, ...zh.library };
 
 inBrowser("the library", () => {
   useBrowser();
@@ -68,7 +69,7 @@ inBrowser("the library", () => {
       await go(page, address);
       await page.getByText("市场监督管理局").first().waitFor();
       expect(await count(page)).toBe(rows);
-      await page.getByRole("button", { name: library.clear }).first().click();
+      await page.getByRole("button", { name: words.zh.names.clearFilters }).first().click();
       await expect.poll(() => addressOf(page)).not.toContain("q=scjg");
     });
   });

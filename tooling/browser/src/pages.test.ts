@@ -1,4 +1,5 @@
 import { asText, countyAuthorities, generate, paper, planters } from "@gouji/corpus";
+import { words } from "@gouji/view";
 import { en } from "@gouji/web/words/en/index.ts";
 import { zh } from "@gouji/web/words/zh/index.ts";
 import { expect, test } from "vitest";
@@ -28,7 +29,10 @@ inBrowser("the other pages", () => {
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("Enter");
       await expect.poll(() => addressOf(page)).toMatch(/^\/r\/[\w-]+\/\d{4}\/f\//);
-      await page.getByRole("complementary", { name: zh.report.inspector }).getByRole("heading", { level: 2 }).waitFor();
+      await page
+        .getByRole("complementary", { name: words.zh.report.inspector })
+        .getByRole("heading", { level: 2 })
+        .waitFor();
     }));
 
   test("findings: a hot spot narrows the list", () =>
@@ -52,7 +56,7 @@ inBrowser("the other pages", () => {
       await page.getByRole("listbox").getByRole("option").first().waitFor();
       await page.keyboard.press("Enter");
       await expect.poll(() => addressOf(page)).toContain("sl-gaj");
-      await page.getByRole("button", { name: zh.compare.years, exact: true }).click();
+      await page.getByRole("button", { name: words.zh.names.history, exact: true }).click();
       await page.getByRole("table").first().waitFor();
       await page.locator("main svg").first().waitFor();
       await page.getByRole("button", { name: zh.compare.shows.table, exact: true }).click();
@@ -68,7 +72,7 @@ inBrowser("the other pages", () => {
       const member = page.getByRole("button", { name: /示例县/ }).first();
       await member.click();
       await expect.poll(() => addressOf(page)).toContain("path=");
-      await page.getByRole("link", { name: /打开 .* 的报告/ }).click();
+      await page.getByRole("link", { name: /打开.*的报告/ }).click();
       await expect.poll(() => addressOf(page)).toMatch(/^\/r\/[\w-]+\/\d{4}#/);
       await page.getByRole("gridcell", { selected: true }).waitFor();
     }));
@@ -83,7 +87,7 @@ inBrowser("the other pages", () => {
         .first()
         .click();
       await expect.poll(() => addressOf(page)).toContain("/rules/requests/flow");
-      await page.getByRole("heading", { name: zh.rules.examples, exact: true }).waitFor();
+      await page.getByRole("heading", { name: words.zh.rules.examples, exact: true }).waitFor();
       await page.getByText("第一项加第二项之和，等于第三项加第四项之和").first().waitFor();
     }));
 
@@ -95,21 +99,21 @@ inBrowser("the other pages", () => {
       await files.getByText(zh.add.progress(1, 1)).first().waitFor();
       await files.getByRole("link").first().click();
       await expect.poll(() => addressOf(page)).toContain("/r/sl-scjg/2025");
-      await page.getByRole("complementary", { name: zh.report.inspector }).waitFor();
+      await page.getByRole("complementary", { name: words.zh.report.inspector }).waitFor();
     }));
 
   test("checked with the network cut: nothing is asked of it", () =>
     visit(async ({ page, requests }) => {
       await go(page, "/check");
       const field = page.locator("input[type=file]").first();
-      const inspector = page.getByRole("complementary", { name: zh.report.inspector });
+      const inspector = page.getByRole("complementary", { name: words.zh.report.inspector });
       await page.getByText(zh.check.ready).waitFor();
       const before = requests.length;
       await page.context().setOffline(true);
       await field.setInputFiles([document(2024)]);
       await page.getByRole("heading", { name: "2024.txt" }).waitFor();
       await page.keyboard.press("F8");
-      await inspector.getByText(zh.report.residual).first().waitFor();
+      await inspector.getByText(words.zh.report.difference).first().waitFor();
       await page.getByText(zh.check.nothingSent).first().waitFor();
       expect(requests.slice(before)).toEqual([]);
     }));

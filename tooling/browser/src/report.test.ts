@@ -1,9 +1,10 @@
+import { words } from "@gouji/view";
 import { zh } from "@gouji/web/words/zh/index.ts";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { addressOf, go, inBrowser, useBrowser, visit, wrong } from "./testing/visit.ts";
 
-const { report } = zh;
+const report = { ...words.zh.report, ...zh.report };
 const link = `/r/${wrong.authority}/${wrong.year}`;
 const inspector = (page: Page) => page.getByRole("complementary", { name: report.inspector });
 const heading = (page: Page) => inspector(page).getByRole("heading", { level: 2 }).textContent();
@@ -22,7 +23,7 @@ inBrowser("a report", () => {
       await expect.poll(() => addressOf(page)).toContain("/f/");
       const equation = inspector(page).getByRole("table").first();
       const text = (await equation.textContent()) ?? "";
-      expect(text).toContain(report.residual);
+      expect(text).toContain(report.difference);
       const term = equation.getByRole("button").first();
       const name = await term.textContent();
       await term.click();

@@ -1,7 +1,6 @@
 // Browser and terminal, on the same report, at the same place: they say what the view says, each of it.
 import type { Lang, Report } from "@gouji/schema";
 import { langs } from "@gouji/tui/lang.ts";
-import { words as onScreen } from "@gouji/tui/screen/words/index.ts";
 import { copyText, type Explained, examine, explain, problemsOf, summary } from "@gouji/view";
 import { say } from "@gouji/web/words/index.ts";
 import { expect, test } from "vitest";
@@ -36,8 +35,8 @@ test.each(langs)(
       const { examined, page, screen } = open(one, lang);
       const told = summary(examined, lang);
       const listed = told.problems.flatMap(({ findings }) => findings.map(({ heading }) => heading));
-      const gaps = told.blocked.map(({ said }) => said);
-      const proof = told.proof.flatMap(({ name, claims }) => [name, claims]);
+      const gaps = told.blocked.flatMap(({ said, ifZeroSaid }) => [said, ifZeroSaid]);
+      const proof = told.proof.flatMap(({ name, claims, said }) => [name, claims, said]);
       const common = [told.headline, ...listed, ...gaps];
       note(
         one,
@@ -85,7 +84,7 @@ test.each(langs)(
         screen.openFinding(outcome.fingerprint);
         const which = `${one.id} ${outcome.rule}[${outcome.instance}]`;
         for (const text of unsaid(page.inspector(), onPage(told))) wrong.push(`${which} page: ${text}`);
-        for (const text of unsaid(screen.inspector(), onScreenSaid(told, lang))) wrong.push(`${which} screen: ${text}`);
+        for (const text of unsaid(screen.inspector(), onScreenSaid(told))) wrong.push(`${which} screen: ${text}`);
         expect(page.equation(), which).toEqual(rowsOf(told));
         if (screen.copied() !== copyText(told, lang)) wrong.push(`${which}: copied ${screen.copied()}`);
       }
@@ -99,47 +98,44 @@ test.each(langs)(
 
 const repairsOf = ({ verdict }: Explained) => verdict?.repairs.slice(0, 3) ?? [];
 
-/** What the page says of a finding. */
-function onPage(told: Explained): (string | null)[] {
-  const words = say().report;
-  return [
-    told.status === "fail" ? told.severityWord : told.statusWord,
-    told.heading,
-    told.sentence,
-    told.problem?.said ?? null,
-    told.raw,
-    ...told.missing.map(({ label }) => label),
-    told.verdict?.word ?? null,
-    ...repairsOf(told).flatMap(({ said, clears, breaks, evidence }) => [
-      said,
-      words.clears(clears.length),
-      words.breaks(breaks.length),
-      ...evidence.map(({ year, label, value }) => words.evidence(year, label, value)),
-    ]),
-    told.verdict && told.support && words.support(told.support.cells, told.support.equations, told.support.holding),
-    ...(told.verdict ? told.elsewhere : []).map(
-      ({ label, from, to, clears, breaks }) =>
-        `${label} ${words.change(from, to)}：${words.clears(clears)}，${words.breaks(breaks)}`,
-    ),
-    ...told.fellows.map(({ heading }) => heading),
-    ...(told.basis
-      ? [told.basis.kind, told.basis.said, told.basis.quote, told.basis.formula, ...told.basis.causes]
-      : []),
-  ];
-}
+/** What both say of a finding: one list, so that neither can leave a part of it out. */
+const onBoth = (told: Explained): (string | null)[] => [
+  told.heading,
+  told.raw?.trim() ?? null,
+  ...told.missing.map(({ label }) => label),
+  ...told.missingSaid,
+  ...told.absent,
+  told.verdict?.word ?? null,
+  ...repairsOf(told).flatMap(({ said, clearsSaid, breaksSaid, evidence }) => [
+    said,
+    clearsSaid,
+    breaksSaid,
+    ...evidence.map((one) => one.said),
+  ]),
+  ...told.fellows.map(({ heading }) => heading),
+  ...(told.basis ? [told.basis.kind, told.basis.said, ...told.basis.causes] : []),
+];
 
-/** What the screen says of it: a pane is narrower than a page, so what the equation says is not said again in a sentence. */
-function onScreenSaid(told: Explained, lang: Lang): (string | null)[] {
-  const words = onScreen[lang];
+/** What the page says of a finding besides. */
+const onPage = (told: Explained): (string | null)[] => [
+  ...onBoth(told),
+  told.status === "fail" ? told.severityWord : told.statusWord,
+  told.sentence,
+  told.problem?.said ?? null,
+  ...(told.verdict ? [told.support?.said ?? null, ...told.elsewhere.map(({ said }) => said)] : []),
+  ...(told.basis ? [told.basis.quote, told.basis.formula] : []),
+];
+
+/** What the screen says besides: a pane is narrower than a page, so what the equation says is not said again in a sentence. */
+function onScreenSaid(told: Explained): (string | null)[] {
   const terms = told.equation ? [...told.equation.left.terms, ...told.equation.right.terms] : [];
   // Terms of nought are counted where there are many.
   const short = terms.filter(({ value, suspect }) => value !== "0" || suspect !== null);
   return [
+    ...onBoth(told),
     told.severityWord,
-    told.heading,
     told.equation ? null : told.sentence,
     (told.problem?.findings ?? 0) > 1 ? (told.problem?.said ?? null) : null,
-    told.raw?.trim() ?? null,
     ...short.map(({ authority, year, label, text, suspect }) =>
       [authority, year, label, suspect === "sole" ? `[${text}]` : suspect === "candidate" ? `(${text})` : text]
         .filter((part) => part !== null)
@@ -148,20 +144,8 @@ function onScreenSaid(told: Explained, lang: Lang): (string | null)[] {
     told.equation?.left.sum ?? null,
     told.equation?.right.sum ?? null,
     told.equation?.difference ?? null,
-    ...told.missing.map(({ label }) => label),
-    told.verdict?.word ?? null,
-    ...repairsOf(told).flatMap(({ said, clears, breaks, evidence }) => [
-      said,
-      words.clears(clears.length, clears.map(({ heading }) => heading).join(words.comma)),
-      words.breaks(breaks.length),
-      ...evidence.map(({ year, label, value }) => words.evidence(year, label, value)),
-    ]),
-    told.support && words.support(told.support.cells, told.support.equations, told.support.holding),
-    ...told.elsewhere
-      .slice(0, 4)
-      .map(({ label, from, to, breaks }) => `${label} ${from} -> ${to} ${words.breaks(breaks)}`),
-    ...told.fellows.map(({ heading }) => heading),
-    ...(told.basis ? [told.basis.kind, told.basis.said, ...told.basis.causes] : []),
+    told.support?.said ?? null,
+    ...told.elsewhere.slice(0, 4).map(({ said }) => said),
   ];
 }
 
@@ -181,7 +165,7 @@ function rowsOf({ equation }: Explained) {
   const off = equation.residual !== null && equation.residual !== "0" && equation.sign === "=";
   return [
     ...side(equation.left),
-    { sign: off ? "≠" : equation.sign, label: words.residual, value: equation.difference?.replace("-", "−") ?? "?" },
+    { sign: off ? "≠" : equation.sign, label: words.difference, value: equation.difference?.replace("-", "−") ?? "?" },
     ...side(equation.right),
   ];
 }

@@ -65,7 +65,7 @@ export function terminal(examined: Examined, years: readonly Report[], lang: Lan
   /** A list is as high as it has lines, so that nothing is scrolled out of sight. */
   function heightOf(lang: Lang): number {
     const { problems, blocked, proof } = summary(examined, lang);
-    return 6 + problems.flatMap(({ findings }) => findings).length + blocked.length + proof.length;
+    return 6 + problems.flatMap(({ findings }) => findings).length + 2 * blocked.length + proof.length;
   }
 
   function drawn(pane: Pane, height: number): string {

@@ -30,7 +30,7 @@ export async function printed({ source, start }: Target, call: Call, world: Worl
       const only = wanted.at.authority;
       const rows = only === null ? shown.rows : shown.rows.filter(({ authority }) => authority.id === only);
       const state = { ...wanted, at: { authority: null, year: atTop(shown).year } };
-      const columns = columnsIn(WIDE, shown, state);
+      const columns = columnsIn(WIDE, shown, state, lang);
       await put(headLine(columns, state, lang));
       for (const row of rows) await put(rowLine(row, columns, state, lang));
       return Exit.fine;

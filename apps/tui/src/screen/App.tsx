@@ -128,7 +128,7 @@ export function App({ source, outside, start = {} }: AppProps) {
   return (
     <SpotsContext value={spots}>
       <Frame
-        path={[say.product, source.name, say.screens[now.screen], ...path]}
+        path={[say.product, source.name, say.pages[now.screen], ...path]}
         right={right}
         foot={foot}
         keys={screenful.keys}

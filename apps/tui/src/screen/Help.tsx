@@ -30,7 +30,7 @@ export function Help({
   const head: Line = [span(` /${field.text} `, "strong"), span(say.helpHint, "muted")];
   return (
     <Pane
-      title={`${say.help} ${say.screens[screen]}`}
+      title={`${say.actions.help} ${say.pages[screen]}`}
       lines={[head, ...lines.slice(first, first + room.height - 1)]}
       width={width}
       height={height}

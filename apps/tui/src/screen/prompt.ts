@@ -79,6 +79,6 @@ export function caretOf({ for: what, field }: Prompt, { lang, size }: Scene): { 
 function front(what: Prompt["for"], lang: Scene["lang"]): string {
   const say = words[lang];
   if (what === "command") return " :";
-  if (what === "search") return ` ${say.search} /`;
-  return what === "format" ? ` ${say.copyAs} ` : ` ${say.trial} =`;
+  if (what === "search") return ` ${say.actions.search} /`;
+  return what === "format" ? ` ${say.copyAs} ` : ` ${say.report.trial.title} =`;
 }

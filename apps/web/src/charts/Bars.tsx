@@ -1,9 +1,8 @@
-import { type Standing, type Standings, words, writeLink } from "@gouji/view";
+import { type Standing, type Standings, writeLink } from "@gouji/view";
 import { useNavigate } from "@solidjs/router";
 import { scaleLinear } from "d3-scale";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { roving } from "../keys/roving.ts";
-import { lang } from "../settings.ts";
 import { say } from "../words/index.ts";
 import { said } from "./said.ts";
 import { useWidth } from "./width.ts";
@@ -95,7 +94,7 @@ export default function Bars(props: { standings: Standings; chosen: readonly str
             <g class="median" aria-hidden="true">
               <line x1={middle().x} x2={middle().x} y1={TOP - 4} y2={height()} />
               <text x={middle().x} y={TOP - 9} text-anchor="middle">
-                {words[lang()].median} {middle().text}
+                {say().median} {middle().text}
               </text>
             </g>
           )}

@@ -31,7 +31,7 @@ export function Help(props: { screen: Screen }) {
             onInput={(event) => setTyped(event.currentTarget.value)}
           />
           <button type="button" onClick={() => dialog.close()}>
-            {say().shell.help.close}
+            {say().actions.close}
           </button>
         </header>
         <div class="topics">

@@ -68,7 +68,7 @@ export function Palette(props: { screen: Screen }) {
     <dialog
       ref={dialog}
       class="palette"
-      aria-label={say().shell.palette.title}
+      aria-label={say().actions.palette}
       onClose={() => setOpen(false)}
       onClick={(event) => event.target === dialog && dialog.close()}
     >
@@ -97,7 +97,7 @@ export function Palette(props: { screen: Screen }) {
           id="offers"
           role="listbox"
           tabindex="-1"
-          aria-label={say().shell.palette.title}
+          aria-label={say().actions.palette}
           ref={(element) => {
             list = element;
           }}

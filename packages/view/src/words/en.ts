@@ -1,86 +1,17 @@
-import { speak } from "@gouji/schema";
+import { plural, speak } from "@gouji/schema";
+import { keys } from "./en/keys.ts";
+import { subjects } from "./en/subjects.ts";
 import { ruleNamed } from "./rule.ts";
 import type { Words } from "./words.ts";
 
-const s = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
-
 export const en: Words = {
   lang: "en",
+  comma: ", ",
+  colon: ": ",
   semicolon: "; ",
   stop: ".",
-  actions: {
-    up: "up",
-    down: "down",
-    left: "left",
-    right: "right",
-    rowStart: "start of row",
-    rowEnd: "end of row",
-    pageUp: "screen up",
-    pageDown: "screen down",
-    first: "to the top",
-    last: "to the end",
-    blockUp: "top of table",
-    blockDown: "foot of table",
-    blockLeft: "leftmost",
-    blockRight: "rightmost",
-    nextSection: "next section",
-    previousSection: "previous section",
-    nextPane: "next pane",
-    previousPane: "previous pane",
-    nextProblem: "next problem",
-    previousProblem: "previous problem",
-    nextFinding: "next finding of the problem",
-    previousFinding: "previous finding of the problem",
-    trial: "try a value",
-    lens: "show all equations of the cell",
-    copyText: "copy explanation",
-    copyAs: "copy in another format",
-    open: "open",
-    close: "close",
-    back: "back",
-    search: "search",
-    filter: "filter",
-    sort: "sort by this column",
-    lensNext: "change what is shown",
-    nextAuthority: "next authority",
-    previousAuthority: "previous authority",
-    nextYear: "next year",
-    previousYear: "previous year",
-    select: "select",
-    selectAll: "select all",
-    recheck: "check again",
-    openInBrowser: "open in browser",
-    openSource: "open the document",
-    goLibrary: "library",
-    goReport: "report",
-    goFindings: "findings",
-    goCompare: "compare",
-    goRegion: "region",
-    goImports: "imports",
-    goRules: "rules",
-    goLog: "log",
-    help: "help",
-    palette: "search and commands",
-    command: "command line",
-    wider: "widen pane",
-    narrower: "narrow pane",
-    preview: "place of preview",
-    mouse: "mouse on or off",
-    redraw: "redraw",
-    suspend: "suspend",
-    cancel: "cancel",
-    leave: "back or quit",
-    quit: "quit",
-  },
-  offers: {
-    cell: "Cells of this report",
-    report: "Reports",
-    year: "Years",
-    page: "Pages",
-    rule: "Rules",
-    action: "Actions",
-  },
-  topics: { move: "Move", problems: "Problems", look: "Look", act: "Act", go: "Go to", program: "Program" },
+  ...keys,
+  ...subjects,
 
   figure: { number: "", blank: "blank", dash: "dash", text: "text", absent: "not in the document" },
   note: (state, raw) => {
@@ -88,25 +19,17 @@ export const en: Words = {
     if (state === "blank" || state === "absent") return en.figure[state];
     return `as written: “${raw?.trim() ?? ""}”`;
   },
-  speech: ({ label, value, equations, holding, severity }) => {
-    const found = severity === null ? "" : `${severity} problem, `;
-    const stand =
-      equations === 0
-        ? "in no equation"
-        : holding === equations
-          ? `in ${s(equations, "equation")}, all hold`
-          : `in ${s(equations, "equation")}, ${holding} hold`;
-    return `${label}, ${value}, ${found}${stand}`;
-  },
+  speech: ({ label, value, standing, severity }) =>
+    `${label}, ${value}, ${severity === null ? "" : `${severity} problem, `}${standing}`,
   column: (name) => `column ${name}`,
   row: (name) => `row ${name}`,
   andMore: " and others",
 
-  problems: (problems) => s(problems, "problem"),
+  problems: (problems) => plural(problems, "problem"),
   inBadge: (findings) => `(${findings})`,
   decided: {
     unique: () => "located: one repair only",
-    several: (candidates) => `not located: ${s(candidates, "candidate")}`,
+    several: (candidates) => `not located: ${plural(candidates, "candidate")}`,
     none: () => "no small repair found",
   },
   headline: ({ state, problems, equations, blocked }) => {
@@ -116,9 +39,9 @@ export const en: Words = {
     return state === "clean" ? `All ${equations.total} equations hold` : "No figures to check";
   },
   equations: ({ total, pass, fail, blocked }) =>
-    `${s(total, "equation")}: ${pass} hold, ${fail} do not${blocked > 0 ? `, ${blocked} cannot be checked` : ""}`,
+    `${plural(total, "equation")}: ${pass} hold, ${fail} do not${blocked > 0 ? `, ${blocked} cannot be checked` : ""}`,
   blockedGroup: (place, cells, findings) =>
-    `${place}: ${s(cells, "cell")} without a figure, ${s(findings, "relation")} cannot be checked`,
+    `${place}: ${plural(cells, "cell")} without a figure, ${plural(findings, "relation")} cannot be checked`,
   rule: (id, layout) => ruleNamed(id, speak.en, layout),
 
   filing: {
@@ -175,6 +98,6 @@ export const en: Words = {
   },
 
   partial: (counted, missing) => `${missing} not counted, the sum is of ${counted}`,
-  difference: (label, sum, own, difference) => `${label}: sum ${sum}, report ${own}, difference ${difference}`,
+  difference: (label, sum, own, verdict) => `${label}: sum ${sum}, own report ${own}. ${verdict}`,
   equalTo: (name, value) => `${name} is exactly ${value}`,
 };

@@ -1,18 +1,19 @@
 import type { Lang, Layout } from "@gouji/schema";
 import type { FilingState } from "../filing.ts";
 import type { IndicatorId } from "../indicators.ts";
-import type { Action, Topic } from "../keys.ts";
-import type { OfferKind } from "../palette.ts";
 import type { Tally } from "../trial.ts";
+import type { keys } from "./zh/keys.ts";
+import type { subjects } from "./zh/subjects.ts";
+
+type Subjects = typeof keys & typeof subjects;
 
 /** What a language brings for screens. Numbers enter as arguments, so that no language can tell other ones. */
-export interface Words {
+export interface Words extends Subjects {
   readonly lang: Lang;
+  readonly comma: string;
+  readonly colon: string;
   readonly semicolon: string;
   readonly stop: string;
-  readonly actions: Readonly<Record<Action, string>>;
-  readonly topics: Readonly<Record<Topic, string>>;
-  readonly offers: Readonly<Record<OfferKind, string>>;
 
   // Cells.
   /** What is said instead of a number. */
@@ -21,8 +22,8 @@ export interface Words {
   speech(said: {
     readonly label: string;
     readonly value: string;
-    readonly equations: number;
-    readonly holding: number;
+    /** How its equations stand, in words. */
+    readonly standing: string;
     readonly severity: string | null;
   }): string;
   column(name: string): string;
@@ -65,7 +66,7 @@ export interface Words {
 
   // A region.
   partial(counted: number, missing: number): string;
-  difference(label: string, sum: string, own: string, difference: string): string;
+  difference(label: string, sum: string, own: string, verdict: string): string;
   equalTo(name: string, value: string): string;
 }
 

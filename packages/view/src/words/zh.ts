@@ -1,77 +1,17 @@
 import { speak } from "@gouji/schema";
 import { ruleNamed } from "./rule.ts";
 import type { Words } from "./words.ts";
+import { keys } from "./zh/keys.ts";
+import { subjects } from "./zh/subjects.ts";
 
 export const zh: Words = {
   lang: "zh",
+  comma: "、",
+  colon: "：",
   semicolon: "；",
   stop: "。",
-  actions: {
-    up: "上移",
-    down: "下移",
-    left: "左移",
-    right: "右移",
-    rowStart: "行首",
-    rowEnd: "行尾",
-    pageUp: "上一屏",
-    pageDown: "下一屏",
-    first: "到最前",
-    last: "到最后",
-    blockUp: "到表首",
-    blockDown: "到表尾",
-    blockLeft: "到最左",
-    blockRight: "到最右",
-    nextSection: "下一部分",
-    previousSection: "上一部分",
-    nextPane: "下一窗格",
-    previousPane: "上一窗格",
-    nextProblem: "下一问题",
-    previousProblem: "上一问题",
-    nextFinding: "同一问题的下一条",
-    previousFinding: "同一问题的上一条",
-    trial: "试算",
-    lens: "显示本格全部等式",
-    copyText: "复制说明",
-    copyAs: "复制为其他格式",
-    open: "打开",
-    close: "关闭",
-    back: "返回",
-    search: "查找",
-    filter: "筛选",
-    sort: "按本列排序",
-    lensNext: "切换视角",
-    nextAuthority: "下一机关",
-    previousAuthority: "上一机关",
-    nextYear: "下一年度",
-    previousYear: "上一年度",
-    select: "选中",
-    selectAll: "全选",
-    recheck: "重新核查",
-    openInBrowser: "在浏览器中打开",
-    openSource: "打开原件",
-    goLibrary: "年报库",
-    goReport: "报告",
-    goFindings: "问题",
-    goCompare: "对比",
-    goRegion: "汇总",
-    goImports: "导入",
-    goRules: "规则",
-    goLog: "日志",
-    help: "帮助",
-    palette: "搜索与命令",
-    command: "命令行",
-    wider: "加宽窗格",
-    narrower: "收窄窗格",
-    preview: "预览位置",
-    mouse: "鼠标开关",
-    redraw: "重画",
-    suspend: "挂起",
-    cancel: "取消",
-    leave: "返回或退出",
-    quit: "退出",
-  },
-  offers: { cell: "本报告的单元格", report: "报告", year: "年度", page: "页面", rule: "规则", action: "操作" },
-  topics: { move: "移动", problems: "问题", look: "查看", act: "操作", go: "转到", program: "程序" },
+  ...keys,
+  ...subjects,
 
   figure: { number: "", blank: "空白", dash: "横线", text: "文字", absent: "原文没有此格" },
   note: (state, raw) => {
@@ -79,16 +19,8 @@ export const zh: Words = {
     if (state === "blank" || state === "absent") return zh.figure[state];
     return `原文“${raw?.trim() ?? ""}”`;
   },
-  speech: ({ label, value, equations, holding, severity }) => {
-    const found = severity === null ? "" : `${severity}问题，`;
-    const stand =
-      equations === 0
-        ? "不参与等式"
-        : holding === equations
-          ? `参与 ${equations} 条等式，全部成立`
-          : `参与 ${equations} 条等式，成立 ${holding} 条`;
-    return `${label}，${value}，${found}${stand}`;
-  },
+  speech: ({ label, value, standing, severity }) =>
+    `${label}，${value}，${severity === null ? "" : `${severity}问题，`}${standing}`,
   column: (name) => `${name}列`,
   row: (name) => `${name}一行`,
   andMore: "等",
@@ -147,7 +79,7 @@ export const zh: Words = {
     lossRate: { name: "败诉率", formula: "诉讼结果纠正／（诉讼总计－尚未审结）" },
     disputeRate: { name: "争议率", formula: "（复议总计＋直接起诉总计）／办理总计" },
   },
-  median: "中位",
+  median: "中位数",
   noValue: "—",
   unranked: (why) => ({ small: "基数<5，不排位", failed: "未平，不排位", none: "无数据，不排位" })[why],
   place: (rank, of) => `${rank} / ${of}`,
@@ -159,11 +91,11 @@ export const zh: Words = {
   },
   severalSeries: ({ measure, year, of, highest, lowest, median }) => {
     if (!highest || !lowest) return `${year} 年${measure}：没有可比的数据`;
-    const middle = median === null ? "" : `，中位 ${median}`;
+    const middle = median === null ? "" : `，中位数 ${median}`;
     return `${year} 年 ${of} 家${measure}：最高 ${highest.name} ${highest.value}，最低 ${lowest.name} ${lowest.value}${middle}`;
   },
 
   partial: (counted, missing) => `${missing} 家未纳入，合计为 ${counted} 家`,
-  difference: (label, sum, own, difference) => `${label}：汇总 ${sum}，报告 ${own}，差 ${difference}`,
+  difference: (label, sum, own, verdict) => `${label}：成员合计 ${sum}，本级报告 ${own}，${verdict}`,
   equalTo: (name, value) => `${name} 恰为 ${value}`,
 };

@@ -1,7 +1,10 @@
+import { words as shared } from "@gouji/view";
 import type { Lang } from "../../lang.ts";
 import { en } from "./en.ts";
-import type { Words } from "./words.ts";
+import type { Words as Own } from "./words.ts";
 import { zh } from "./zh.ts";
 
-export const words: Readonly<Record<Lang, Words>> = { zh, en };
-export type { Words } from "./words.ts";
+/** What the pages say too comes from the view; only the rest stands here. */
+export type Words = Omit<(typeof shared)[Lang], keyof Own> & Own;
+
+export const words: Readonly<Record<Lang, Words>> = { zh: { ...shared.zh, ...zh }, en: { ...shared.en, ...en } };

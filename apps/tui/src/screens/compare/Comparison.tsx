@@ -25,7 +25,7 @@ export function Comparison({ state, scene, width, height }: ScreenProps) {
   if (!tables)
     return (
       <Lines
-        lines={[[], [span(` ${say.noReport}`, "muted")], [span(` ${say.compareHint}`, "muted")]]}
+        lines={[[], [span(` ${say.report.noReport}`, "muted")], [span(` ${say.compareHint}`, "muted")]]}
         width={width}
         height={height}
       />

@@ -46,7 +46,7 @@ export function Course({
     .map((line): Line => [` ${line}`]);
   const notes = [
     ...one.breaks.map(({ said }) => said),
-    ...(one.measure.formula ? [`${words[lang].formula} ${one.measure.formula}`] : []),
+    ...(one.measure.formula ? [`${words[lang].rules.formula} ${one.measure.formula}`] : []),
   ].flatMap((said) => wrap(said, room.width - 2).map((line): Line => [span(` ${line}`, "muted")]));
   return (
     <Pane

@@ -45,13 +45,15 @@ export function Measures({
   last.current = scrolled(last.current, Math.max(0, here), rows.length, room.height - 1);
 
   const head: Line = [
-    span(`  ${fitTo(several ? one.measure.name : say.measure, name)}`, "muted"),
+    span(`  ${fitTo(several ? one.measure.name : say.names.measure, name)}`, "muted"),
     ...years.map((year) =>
       year === state.at.year
         ? span(fitTo(`[${year}]`, YEAR, "right"), "strong")
         : span(fitTo(String(year), YEAR, "right"), "muted"),
     ),
-    ...(extra ? [say.latest, say.median, say.rank].map((title) => span(fitTo(title, EXTRA, "right"), "muted")) : []),
+    ...(extra
+      ? [say.names.growth, say.median, say.names.rank].map((title) => span(fitTo(title, EXTRA, "right"), "muted"))
+      : []),
   ];
   const line = (row: (typeof rows)[number], i: number): Line =>
     spotted(row.id, [

@@ -13,6 +13,10 @@ import { words } from "../../screen/words/index.ts";
 import { inYearBeside } from "../../screen/years.ts";
 import type { Held } from "../../source/source.ts";
 
+const OFFICES = 12;
+const FOUND = 9;
+const COUNTS = OFFICES + FOUND + 1;
+
 /** What the whole library gets wrong, rule by rule. */
 export const findings: Screenful = {
   Body: FindingsScreen,
@@ -22,8 +26,8 @@ export const findings: Screenful = {
     const rules = listed(state, scene);
     const all = rules.reduce((sum, one) => sum + one.findings, 0);
     return {
-      path: [state.findings.allYears ? words[scene.lang].allYears : String(state.at.year ?? "")],
-      right: [`${words[scene.lang].rulesCount(rules.length)}  ${words[scene.lang].count(all)}`],
+      path: [state.findings.allYears ? words[scene.lang].names.allYears : String(state.at.year ?? "")],
+      right: [`${words[scene.lang].rules.count(rules.length)}  ${words[scene.lang].rules.findings(all)}`],
     };
   },
 
@@ -131,7 +135,7 @@ function FindingsScreen({ state, scene, width, height }: ScreenProps) {
   const rule = rules[Math.min(at, rules.length - 1)];
   const tops = useRef({ rules: 0, rows: 0 });
   if (!rule)
-    return <Lines lines={[[], [span(` ${scene.held ? say.noProblem : ""}`, "ok")]]} width={width} height={height} />;
+    return <Lines lines={[[], [span(` ${scene.held ? say.report.none : ""}`, "ok")]]} width={width} height={height} />;
   const framed = way === "wide";
   const left = framed ? Math.floor(width * 0.55) : width;
   const above = framed ? height : way === "middle" ? Math.max(6, Math.floor(height * 0.5)) : height;
@@ -140,7 +144,7 @@ function FindingsScreen({ state, scene, width, height }: ScreenProps) {
   const ruleLines: Line[] = [
     [
       span(
-        `   ${fitTo(say.rule, ruleRoom.width - 3 - 14 - trendWidth(ruleRoom.width, rule))}${fitTo(say.authorities, 6, "right")}${fitTo(say.findings, 7, "right")} `,
+        `   ${fitTo(say.names.rule, ruleRoom.width - 3 - COUNTS - trendWidth(ruleRoom.width, rule))}${fitTo(say.names.authorities, OFFICES, "right")}${fitTo(say.names.findings, FOUND, "right")} `,
         "muted",
       ),
       span(trendHead(rule, ruleRoom.width), "muted"),
@@ -152,11 +156,11 @@ function FindingsScreen({ state, scene, width, height }: ScreenProps) {
         span(plainSigns[one.severity], one.severity),
         " ",
         span(
-          fitTo(one.name, ruleRoom.width - 3 - 14 - trendWidth(ruleRoom.width, one)),
+          fitTo(one.name, ruleRoom.width - 3 - COUNTS - trendWidth(ruleRoom.width, one)),
           here ? (pane === 0 ? "chosen" : "strong") : undefined,
         ),
-        fitTo(String(one.authorities), 6, "right"),
-        fitTo(String(one.findings), 7, "right"),
+        fitTo(String(one.authorities), OFFICES, "right"),
+        fitTo(String(one.findings), FOUND, "right"),
         " ",
         span(trendOf(one, ruleRoom.width), "muted"),
       ]);
@@ -187,7 +191,7 @@ function FindingsScreen({ state, scene, width, height }: ScreenProps) {
   ];
   const list = (
     <Pane
-      title={say.screens.findings}
+      title={say.pages.findings}
       lines={ruleLines}
       width={left}
       height={above}
@@ -218,7 +222,7 @@ function FindingsScreen({ state, scene, width, height }: ScreenProps) {
 /** Authorities that break it year by year, where there is room for every year. */
 const EACH = 4;
 const trendWidth = (wide: number, { trend }: RuleFindings) =>
-  wide - 3 - 14 - trend.length * EACH >= 22 ? trend.length * EACH + 1 : 1;
+  wide - 3 - COUNTS - trend.length * EACH >= 22 ? trend.length * EACH + 1 : 1;
 const trendOf = (one: RuleFindings, wide: number) =>
   trendWidth(wide, one) > 1
     ? one.trend.map(({ authorities }) => fitTo(authorities === 0 ? "." : String(authorities), EACH, "right")).join("")

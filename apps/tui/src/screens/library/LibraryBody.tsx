@@ -1,4 +1,4 @@
-import { badge, plainSigns, words as viewWords } from "@gouji/view";
+import { badge, plainSigns } from "@gouji/view";
 import { Box } from "ink";
 import { useRef } from "react";
 import { Lines } from "../../screen/Lines.tsx";
@@ -50,7 +50,7 @@ function Matrix({ state, scene, width, height, framed }: ScreenProps & { readonl
   const at = shown.rows.findIndex(({ authority }) => authority.id === state.at.authority);
   const page = Math.max(1, room.height - 1);
   last.current = scrolled(last.current, Math.max(0, at), shown.rows.length, page);
-  const columns = columnsIn(room.width, shown, state);
+  const columns = columnsIn(room.width, shown, state, lang);
   const rows = shown.rows
     .slice(last.current, last.current + page)
     .map((row) => rowLine(row, columns, state, lang, shortNames(held)));
@@ -58,12 +58,12 @@ function Matrix({ state, scene, width, height, framed }: ScreenProps & { readonl
     held.filings.length === 0
       ? [[` ${say.empty}`], ...say.emptyHints.map((hint): Line => [`   ${hint}`])]
       : rows.length === 0
-        ? [[], [` ${say.emptyFilter(filtersSaid(state, scene))}`]]
+        ? [[], [` ${say.emptyFilter(filtersSaid(state, scene))}`], [span(`   Esc ${say.names.clearFilters}`, "muted")]]
         : [headLine(columns, state, lang), ...rows];
   const where = [span(say.rowOf(at + 1, shown.rows.length), "muted")];
   return (
     <Pane
-      title={`${say.screens.library} ${filtersSaid(state, scene)}`.trimEnd()}
+      title={`${say.pages.library} ${filtersSaid(state, scene)}`.trimEnd()}
       right={where}
       lines={lines}
       width={width}
@@ -80,7 +80,7 @@ function Preview({ state, scene, width, height, framed }: ScreenProps & { readon
   const row = shown?.rows.find(({ authority }) => authority.id === state.at.authority);
   const place = row?.places.find(({ year }) => year === state.at.year);
   const title =
-    row && place ? `${row.authority.name} ${place.year} ${viewWords[lang].filing[place.state]}` : words[lang].preview;
+    row && place ? `${row.authority.name} ${place.year} ${words[lang].filing[place.state]}` : words[lang].preview;
   const right: Line = place?.digest
     ? [span(badge(place.digest.counts, lang, plainSigns) || "v", place.shade > 0 ? "error" : "ok")]
     : [];
@@ -108,12 +108,22 @@ function HotSpots({ scene, width, height }: ScreenProps) {
       span(plainSigns[severity], severity),
       ` ${fitTo(ruleName(rule, lang), width - 14)} `,
       span(fitTo(String(authorities), 4, "right"), "strong"),
-      ` ${say.authorities}`,
     ]);
   const missing = shown?.missing ?? [];
   if (missing.length > 0)
-    lines.push([span(` ${say.missing} ${missing.length}: `, "warning"), missing.map(({ name }) => name).join(" ")]);
-  return <Pane title={say.hotSpots} lines={lines} width={width} height={height} framed />;
+    lines.push([
+      span(` ${say.tally.missing} ${missing.length}: `, "warning"),
+      missing.map(({ name }) => name).join(" "),
+    ]);
+  return (
+    <Pane
+      title={`${say.names.hotSpots} / ${say.names.authorities}`}
+      lines={lines}
+      width={width}
+      height={height}
+      framed
+    />
+  );
 }
 
 const filtersSaid = ({ query }: State, { lang }: Scene): string =>

@@ -1,5 +1,5 @@
 import { speak } from "@gouji/schema";
-import { copyText, explain, lenses, moveInLibrary, problemsOf, words as viewWords, writeLink } from "@gouji/view";
+import { copyText, explain, lenses, moveInLibrary, problemsOf, writeLink } from "@gouji/view";
 import { span } from "../../screen/line.ts";
 import type { Screenful } from "../../screen/Screenful.ts";
 import { type State, toReport } from "../../screen/state.ts";
@@ -43,7 +43,7 @@ export const library: Screenful = {
   head(state, { shown, lang }) {
     if (!shown) return { path: [], right: [] };
     const { tally } = shown;
-    const say = viewWords[lang].tally;
+    const say = words[lang].tally;
     const { error, warning } = tally.bySeverity;
     return {
       path: [String(state.at.year ?? shown.year ?? "")],
@@ -79,7 +79,9 @@ export const library: Screenful = {
         return {
           state: { query: { ...query, ...next } },
           say: say.sorted(
-            next.sort === "order" ? say.number : `${at.year} ${say.problems} ${next.descending ? "v" : "^"}`,
+            next.sort === "order"
+              ? say.library.sorts.order
+              : `${at.year} ${say.names.problems} ${next.descending ? "v" : "^"}`,
           ),
         };
       }
@@ -92,7 +94,7 @@ export const library: Screenful = {
       }
       case "lensNext": {
         const lens = lenses[(lenses.indexOf(query.lens) + 1) % lenses.length] as (typeof lenses)[number];
-        return { state: { query: { ...query, lens } }, say: viewWords[lang].lenses[lens] };
+        return { state: { query: { ...query, lens } }, say: words[lang].lenses[lens] };
       }
       case "select": {
         if (at.authority === null) return null;

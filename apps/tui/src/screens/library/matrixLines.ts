@@ -1,4 +1,4 @@
-import { badge, type Library, type LibraryPlace, type LibraryRow, plainSigns, words as viewWords } from "@gouji/view";
+import { badge, type Library, type LibraryPlace, type LibraryRow, plainSigns } from "@gouji/view";
 import type { Lang } from "../../lang.ts";
 import { fitTo, type Line, type Span, span, spotted } from "../../screen/line.ts";
 import type { Role } from "../../screen/roles.ts";
@@ -15,12 +15,13 @@ interface Columns {
   readonly badge: number;
 }
 
-const FIGURE = 7;
+/** In English the heads are longer. */
+const FIGURE: Readonly<Record<Lang, number>> = { zh: 7, en: 10 };
 const RATIO = 8;
 const FRONT = 7;
 
 /** Years are as many as fit, the latest first kept; then the ratio, the badge, the figures. */
-export function columnsIn(wide: number, shown: Library, { query }: State): Columns {
+export function columnsIn(wide: number, shown: Library, { query }: State, lang: Lang): Columns {
   const each = query.lens === "indicator" ? 8 : wide >= 100 ? 5 : 4;
   const least = 20;
   const most = Math.max(1, Math.min(shown.years.length, Math.floor((wide - FRONT - least) / each)));
@@ -32,9 +33,9 @@ export function columnsIn(wide: number, shown: Library, { query }: State): Colum
     return true;
   };
   const ratio = query.lens !== "indicator" && take(RATIO);
-  const received = take(FIGURE);
-  const processed = take(FIGURE);
-  const carried = take(FIGURE);
+  const received = take(FIGURE[lang]);
+  const processed = take(FIGURE[lang]);
+  const carried = take(FIGURE[lang]);
   const badged = take(11) ? 11 : 0;
   const name = Math.min(least + room, 34);
   return {
@@ -56,19 +57,21 @@ export function headLine(columns: Columns, { at, query }: State, lang: Lang): Li
   const sorted = (sort: string, text: string) =>
     query.sort === sort ? `${text}${query.descending ? "v" : "^"}` : text;
   return [
-    span(`   ${fitTo(sorted("order", say.number), 4)}`, "muted"),
-    span(fitTo(sorted("name", say.authority), columns.name), "muted"),
+    span(`   ${fitTo(sorted("order", say.names.number), 4)}`, "muted"),
+    span(fitTo(sorted("name", say.names.authority), columns.name), "muted"),
     ...columns.years.map((year): Span => {
       const text = columns.each > 5 ? String(year) : String(year).slice(2);
       return year === at.year
         ? span(fitTo(`[${text}]`, columns.each, "right"), "strong")
         : span(fitTo(`${text} `, columns.each, "right"), "muted");
     }),
-    ...columns.figures.map((figure) => span(fitTo(sorted(figure, say[figure]), FIGURE, "right"), "muted")),
+    ...columns.figures.map((figure) => span(fitTo(sorted(figure, say.names[figure]), FIGURE[lang], "right"), "muted")),
     ...(columns.ratio
-      ? [span(fitTo(sorted("indicator", viewWords[lang].indicators[query.indicator].name), RATIO, "right"), "muted")]
+      ? [span(fitTo(sorted("indicator", words[lang].indicators[query.indicator].name), RATIO, "right"), "muted")]
       : []),
-    ...(columns.badge > 0 ? [span(`  ${fitTo(sorted("problems", say.problems), columns.badge - 2)}`, "muted")] : []),
+    ...(columns.badge > 0
+      ? [span(`  ${fitTo(sorted("problems", say.names.problems), columns.badge - 2)}`, "muted")]
+      : []),
   ];
 }
 
@@ -102,7 +105,7 @@ export function rowLine(
           spot: `${place.year} ${authority.id}`,
         };
       }),
-    ...columns.figures.map((figure) => fitTo(digest?.figures[figure] ?? "-", FIGURE, "right")),
+    ...columns.figures.map((figure) => fitTo(digest?.figures[figure] ?? "-", FIGURE[lang], "right")),
     ...(columns.ratio ? [fitTo(measured?.state === "value" ? measured.text : "-", RATIO, "right")] : []),
     ...(columns.badge > 0 ? ["  ", badgeOf(chosen, lang, columns.badge - 2)] : []),
   ]);
@@ -117,7 +120,7 @@ function badgeOf(place: LibraryPlace | null, lang: Lang, wide: number): Span {
     return span(fitTo(badge(place.digest.counts, lang, plainSigns), wide), roleOf(place));
   if (place.state === "filed" || place.state === "published" || place.state === "reviewed")
     return span(fitTo("", wide));
-  return span(fitTo(viewWords[lang].filing[place.state], wide), "muted");
+  return span(fitTo(words[lang].filing[place.state], wide), "muted");
 }
 
 const LOOKS: Readonly<Partial<Record<LibraryPlace["look"], Role>>> = {

@@ -1,4 +1,4 @@
-import { explain, words as viewWords } from "@gouji/view";
+import { explain } from "@gouji/view";
 import { type Line, span, wrap } from "../../screen/line.ts";
 import type { Scene } from "../../screen/scene.ts";
 import type { State } from "../../screen/state.ts";
@@ -14,11 +14,8 @@ export function previewLines({ at }: State, { opened, shown, lang }: Scene, wide
   if (!place) return [];
   if (!opened || opened.authority.id !== at.authority || opened.year !== at.year) {
     if (place.digest === null) {
-      const filing = viewWords[lang].filing[place.state];
-      return [
-        [span(` ${filing}`, "strong")],
-        ...(place.state === "missing" ? [[span(` ${words[lang].noReport}`, "muted")]] : []),
-      ];
+      const filing = words[lang].filing[place.state];
+      return [[span(` ${filing}`, "strong")], [span(` ${words[lang].library.without[place.state] ?? ""}`, "muted")]];
     }
     return place.digest.findings.map(
       (found): Line => [" ", markOf({ status: "fail", severity: found.severity }), ` ${found[lang]}`],
@@ -38,7 +35,7 @@ export function previewLines({ at }: State, { opened, shown, lang }: Scene, wide
       ...(verdict
         ? wrap(verdict.said, wide - 8).map(
             (line, at): Line => [
-              at === 0 ? span(`   ${words[lang].suspect} `, "strong") : "      ",
+              at === 0 ? span(`   ${words[lang].report.suspects} `, "strong") : "      ",
               span(line, "accent"),
             ],
           )

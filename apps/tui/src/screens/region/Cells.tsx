@@ -1,6 +1,6 @@
-import type { RegionRow } from "@gouji/view";
+import { plainSigns, type RegionRow } from "@gouji/view";
 import { useRef } from "react";
-import { fitTo, type Line, span, spotted } from "../../screen/line.ts";
+import { fitTo, type Line, type Span, span, spotted } from "../../screen/line.ts";
 import { scrolled } from "../../screen/list.ts";
 import { inside, Pane } from "../../screen/Pane.tsx";
 import type { ScreenProps } from "../../screen/scene.ts";
@@ -34,7 +34,7 @@ export function Cells({
     const off = one.difference !== null && one.difference !== "0";
     return spotted(`row ${i}`, [
       span(here ? "> " : "  ", "accent"),
-      span(STATUS[one.status], one.status === "fail" ? "warning" : one.status === "pass" ? "ok" : "muted"),
+      LOOKS[one.look],
       " ",
       span(fitTo(one.label, label), here ? (pane === 0 ? "chosen" : "strong") : undefined),
       fitTo(one.sum, figure, "right"),
@@ -42,15 +42,15 @@ export function Cells({
       span(fitTo(one.difference ?? "-", figure, "right"), off ? "warning" : "muted"),
     ]);
   };
-  const heads = [say.sum, say.own, say.difference].map((title) => fitTo(title, figure, "right"));
+  const heads = [say.region.sum, say.region.own, say.region.difference].map((title) => fitTo(title, figure, "right"));
   return (
     <Pane
-      title={[say.screens.region, onlyDifferent ? say.onlyDifferent : "", partial ?? ""].filter(Boolean).join(" ")}
+      title={[say.pages.region, onlyDifferent ? say.region.onlyDifferent : "", partial ?? ""].filter(Boolean).join(" ")}
       right={[span(say.rowOf(at + 1, rows.length), "muted")]}
       lines={[
-        [span(`    ${fitTo(say.figure, label)}${heads.join("")}`, "muted")],
+        [span(`    ${fitTo(say.names.cell, label)}${heads.join("")}`, "muted")],
         ...rows.slice(top.current, top.current + room.height - 1).map((one, i) => line(one, top.current + i)),
-        ...(rows.length === 0 ? [[` ${say.noMatch}`]] : []),
+        ...(rows.length === 0 ? [[` ${onlyDifferent ? say.region.same : say.noMatch}`]] : []),
       ]}
       width={width}
       height={height}
@@ -60,4 +60,12 @@ export function Cells({
   );
 }
 
-const STATUS = { pass: "v", fail: "!", blocked: "?", notApplicable: " " } as const;
+/** An incomplete sum agrees with nothing yet, even where nothing is left between the two. */
+const LOOKS: Readonly<Record<RegionRow["look"], Span>> = {
+  clean: span("v", "ok"),
+  error: span(plainSigns.error, "error"),
+  warning: span(plainSigns.warning, "warning"),
+  info: span(plainSigns.info, "info"),
+  blocked: span("?", "warning"),
+  notDue: span(" "),
+};

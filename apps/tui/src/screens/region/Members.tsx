@@ -43,7 +43,7 @@ export function Members({
   const list: Line[] = [
     [
       span(
-        `  ${fitTo(say.authority, name)}${fitTo(say.value, VALUE, "right")}${fitTo(say.share, VALUE, "right")}${fitTo(say.change, CHANGE, "right")}`,
+        `  ${fitTo(say.names.authority, name)}${fitTo(say.names.value, VALUE, "right")}${fitTo(say.names.share, VALUE, "right")}${fitTo(say.names.change, CHANGE, "right")}`,
         "muted",
       ),
     ],
@@ -62,7 +62,7 @@ export function Members({
   const blank = Math.max(0, room.height - foot.length - list.length);
   return (
     <Pane
-      title={`${row?.label ?? say.members} ${row?.sum ?? ""}`}
+      title={`${row?.label ?? say.region.members} ${row?.sum ?? ""}`}
       lines={[...list, ...Array.from({ length: blank }, (): Line => []), ...foot]}
       width={width}
       height={height}
@@ -83,21 +83,25 @@ function footOf(
   const say = words[lang];
   const names = new Map(roster.members.map(({ authority, name }) => [authority, name]));
   const lines: Line[] = [];
-  if (cell.said && cell.difference !== "0")
-    lines.push(...wrap(cell.said, wide - 2).map((line): Line => [span(` ${line}`, "warning")]));
+  const counted = cell.terms.filter(({ value }) => value !== null).length;
+  lines.push(...wrap(say.region.made(cell.sum, counted), wide - 2).map((line): Line => [span(` ${line}`, "muted")]));
+  if (cell.verdict !== "")
+    lines.push(
+      ...wrap(cell.verdict, wide - 2).map((line): Line => [span(` ${line}`, cell.look === "clean" ? "ok" : "warning")]),
+    );
   if (cell.sources.length > 0) {
-    lines.push([span(` ${say.sources}`, "strong")]);
+    lines.push([span(` ${say.region.sources}`, "strong")]);
     for (const { said } of cell.sources.slice(0, 4))
       lines.push(...wrap(`- ${said}`, wide - 3, 2).map((line): Line => [`  ${line}`]));
   }
   if (unbalanced.length > 0) {
-    lines.push([span(` ${say.unbalanced}`, "strong")]);
+    lines.push([span(` ${say.region.unbalanced(unbalanced.length)}`, "strong")]);
     for (const { heading, members } of unbalanced.slice(0, 3))
       lines.push([`  x ${heading} `, span(members.map(({ name }) => name).join(say.comma), "muted")]);
   }
   if (cell.missing.length > 0)
     lines.push([
-      span(` ${say.missing} ${cell.missing.length}: `, "warning"),
+      span(` ${say.region.missing} ${cell.missing.length}: `, "warning"),
       cell.missing.map(({ authority, name }) => short(names.get(authority) ?? name)).join(" "),
     ]);
   return lines;

@@ -20,7 +20,8 @@ export function Region(props: ScreenProps) {
   const rested = useRested(row?.cell ?? null, 60);
   if (roster === undefined) return <Waiting what={say.summing} width={width} height={height} />;
   const sum = summed(scene);
-  if (!sum || !roster) return <Lines lines={[[], [span(` ${say.noRegion}`, "muted")]]} width={width} height={height} />;
+  if (!sum || !roster)
+    return <Lines lines={[[], [span(` ${say.region.noRegion}`, "muted")]]} width={width} height={height} />;
   const cell = row && (rested === row.cell || isDown(roster, row.cell, lang)) ? down(roster, row.cell, lang) : null;
   const way = arrangement(scene.size);
   const framed = way === "wide";

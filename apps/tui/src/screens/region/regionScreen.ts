@@ -16,7 +16,7 @@ export const regionSum: Screenful = {
     const sum = summed(scene);
     return {
       path: [scene.roster?.name ?? "", String(state.at.year ?? "")],
-      right: sum ? [words[scene.lang].regionHead(sum.counted.length, sum.missing.length, sum.same, sum.different)] : [],
+      right: sum ? [sum.held ?? words[scene.lang].region.noOwn] : [],
     };
   },
 

@@ -27,7 +27,7 @@ export function ReportBody(props: ScreenProps) {
       shown?.rows.find(({ authority }) => authority.id === state.at.authority)?.authority.name ?? state.at.authority;
     return (
       <Lines
-        lines={[[], [` ${name ?? ""} ${state.at.year ?? ""}`], [span(` ${words[lang].noReport}`, "warning")]]}
+        lines={[[], [` ${name ?? ""} ${state.at.year ?? ""}`], [span(` ${words[lang].report.noReport}`, "warning")]]}
         width={width}
         height={height}
       />
@@ -131,7 +131,13 @@ export function FindingList({ state, scene, opened, pane, width, height, framed 
   const lines =
     one.problems.length === 0
       ? summaryLines(one, room.width, lang)
-      : [...list.lines, ...one.blocked.map(({ said }): Line => [span(`? ${said}`, "warning")])];
+      : [
+          ...list.lines,
+          ...one.blocked.flatMap(({ said, ifZeroSaid }): Line[] => [
+            [span(`? ${said}`, "warning")],
+            [span(`  ${ifZeroSaid}`, "muted")],
+          ]),
+        ];
   const last = useRef(0);
   last.current = scrolled(last.current, at, lines.length, room.height);
   return (
@@ -167,7 +173,7 @@ export function Inspector({ state, scene, opened, pane, width, height, framed }:
   const shown = lines.slice(top, top + space);
   return (
     <Pane
-      title={words[lang].inspector}
+      title={words[lang].report.inspector}
       right={lines.length > space ? [span(`${Math.min(lines.length, top + space)}/${lines.length}`, "muted")] : []}
       lines={[...shown, ...Array.from({ length: space - shown.length }, (): Line => []), ...foot]}
       width={width}
@@ -185,9 +191,9 @@ function trialFoot(attempted: Trial, { examined }: Opened, wide: number, lang: S
   );
   return [
     [
-      span(`  ${say.trial} `, "strong"),
+      span(`  ${say.report.trial.title} `, "strong"),
       span(`${cells.join(words[lang].comma)}  `, "accent"),
-      say.trialStands(attempted.after),
+      say.equations(attempted.after),
     ],
     ...trialLines(attempted, wide, lang, ({ outcome }) => speak[lang].heading(outcome, examined.layout)).slice(0, 4),
   ];
@@ -212,6 +218,6 @@ function Offices({ state, scene, width, height }: ScreenProps) {
     ]);
   });
   return (
-    <Pane title={`${words[lang].screens.library} ${rows.length}`} lines={lines} width={width} height={height} framed />
+    <Pane title={`${words[lang].names.authority} ${rows.length}`} lines={lines} width={width} height={height} framed />
   );
 }

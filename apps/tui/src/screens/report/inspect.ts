@@ -1,6 +1,6 @@
 import { compare as order } from "@gouji/schema";
 import type { Explained, ExplainedCell, Mention, SideShown, Summary, TermShown, Trial } from "@gouji/view";
-import { plainSigns, words as viewWords } from "@gouji/view";
+import { plainSigns } from "@gouji/view";
 import type { Lang } from "../../lang.ts";
 import { fitTo, type Line, type Span, span, spotted, wrap } from "../../screen/line.ts";
 import type { Role } from "../../screen/roles.ts";
@@ -25,51 +25,45 @@ export function findingLines(one: Explained, wide: number, lang: Lang): Line[] {
   if (one.problem && one.problem.findings > 1) lines.push([span(`  ${one.problem.said}`, "muted")]);
   if (one.equation) lines.push(...equationLines(one.equation, wide, lang));
   else lines.push(...wrap(one.sentence, wide - 2).map((line): Line => [`  ${line}`]));
-  if (one.raw !== null && one.raw.trim() !== "") lines.push([span(`  ${say.raw} `, "muted"), one.raw.trim()]);
+  if (one.raw !== null && one.raw.trim() !== "") lines.push([span(`  ${say.report.raw} `, "muted"), one.raw.trim()]);
   if (one.missing.length > 0) {
-    lines.push(...named(say.missingCells, one.missing.map(({ label }) => label).join(words[lang].comma), wide));
-    if (one.ifZero) lines.push([span(`  ${say.ifZero[one.ifZero]}`, "muted")]);
+    lines.push(...named(say.report.missing, one.missing.map(({ label }) => label).join(say.comma), wide));
+    for (const said of one.missingSaid)
+      lines.push(...wrap(said, wide - 2).map((line): Line => [span(`  ${line}`, "muted")]));
   }
-  if (one.absent.length > 0) lines.push(...named(say.missing, one.absent.join(words[lang].comma), wide));
+  if (one.absent.length > 0) lines.push(...named(say.report.absentMembers, one.absent.join(say.comma), wide));
   if (one.verdict) {
-    lines.push([span(`  ${say.suspect} `, "strong"), span(one.verdict.word, "strong")]);
+    lines.push([span(`  ${say.report.suspects} `, "strong"), span(one.verdict.word, "strong")]);
     one.verdict.repairs.slice(0, 3).forEach((repair, at) => {
       lines.push(
         ...wrap(`${at + 1} ${repair.said}`, wide - 4, 2).map(
           (line): Line => [span(`    ${line}`, at === 0 ? "accent" : undefined)],
         ),
       );
-      const names = repair.clears.map(({ heading }) => heading).join(words[lang].comma);
       lines.push(
-        ...wrap(
-          `${say.clears(repair.clears.length, names)}${say.semicolon}${say.breaks(repair.breaks.length)}`,
-          wide - 6,
-        ).map((line): Line => [`      ${line}`]),
+        ...wrap(`${repair.clearsSaid}${say.semicolon}${repair.breaksSaid}`, wide - 6).map(
+          (line): Line => [`      ${line}`],
+        ),
       );
-      for (const { year, label, value } of repair.evidence)
-        lines.push([span(`      ${say.evidence(year, label, value)}`, "ok")]);
+      for (const { said } of repair.evidence)
+        lines.push(...wrap(said, wide - 6).map((line): Line => [span(`      ${line}`, "ok")]));
     });
   }
-  if (one.support)
-    lines.push(
-      ...wrap(say.support(one.support.cells, one.support.equations, one.support.holding), wide - 4).map(
-        (line): Line => [`    ${line}`],
-      ),
-    );
+  if (one.support) lines.push(...wrap(one.support.said, wide - 4).map((line): Line => [`    ${line}`]));
   if (one.elsewhere.length > 0) {
-    lines.push([span(`  ${say.elsewhere}`, "strong")]);
-    for (const { label, from, to, breaks } of one.elsewhere.slice(0, 4))
-      lines.push([`    ${label} ${from} -> ${to}  `, span(say.breaks(breaks), breaks > 0 ? "muted" : "ok")]);
+    lines.push([span(`  ${say.report.elsewhere}`, "strong")]);
+    for (const { said, breaks } of one.elsewhere.slice(0, 4))
+      lines.push(...wrap(said, wide - 4, 2).map((line): Line => [span(`    ${line}`, breaks > 0 ? undefined : "ok")]));
   }
   if (one.fellows.length > 0) {
-    lines.push([span(`  ${say.fellows}`, "strong")]);
+    lines.push([span(`  ${say.report.fellows}`, "strong")]);
     for (const fellow of one.fellows) lines.push(["    ", markOf(fellow), ` ${fellow.heading}`]);
   }
   if (one.basis) {
-    lines.push([span(`  ${say.basis}`, "strong"), span(`  ${one.basis.kind}`, "muted")]);
+    lines.push([span(`  ${say.report.basis}`, "strong"), span(`  ${one.basis.kind}`, "muted")]);
     lines.push(...wrap(one.basis.said, wide - 4).map((line): Line => [`    ${line}`]));
     if (one.basis.causes.length > 0) {
-      lines.push([span(`  ${say.causes}`, "strong")]);
+      lines.push([span(`  ${say.report.causes}`, "strong")]);
       for (const cause of one.basis.causes)
         lines.push(...wrap(`- ${cause}`, wide - 4, 2).map((line): Line => [`    ${line}`]));
     }
@@ -88,7 +82,8 @@ export function equationLines(equation: NonNullable<Explained["equation"]>, wide
   const sides = [equation.left, equation.right];
   const flat = sides.map((side) => flatSide(side, lang));
   const sums = 9;
-  const off: Line = equation.difference === null ? [] : [`  ${say.residual} `, span(equation.difference, "error")];
+  const off: Line =
+    equation.difference === null ? [] : [`  ${say.report.difference} `, span(equation.difference, "error")];
   if (flat.every((line) => lineWidth(line) + 4 + sums <= wide)) {
     const room = Math.max(...flat.map(lineWidth));
     return flat.map((line, at) => [
@@ -117,7 +112,7 @@ export function equationLines(equation: NonNullable<Explained["equation"]>, wide
   ]);
   if (equation.difference !== null)
     lines.push([
-      span(fitTo(`  ${say.residual}`, wide - value - 1)),
+      span(fitTo(`  ${say.report.difference}`, wide - value - 1)),
       span(fitTo(equation.difference, value, "right"), "error"),
     ]);
   return lines;
@@ -176,15 +171,17 @@ export function cellLines(one: ExplainedCell, wide: number, lang: Lang): Line[] 
   const value: Line =
     one.value !== null
       ? [span(one.value, "strong"), span(unit, "muted")]
-      : [span(one.note || viewWords[lang].figure[one.state], "warning")];
+      : [span(one.note || words[lang].figure[one.state], "warning")];
   const lines: Line[] = [
     [span(one.path, "title")],
     [
       "  ",
       ...value,
-      ...(one.raw !== null && one.raw.trim() !== one.text ? [span(`  ${say.raw} ${one.raw.trim()}`, "muted")] : []),
+      ...(one.raw !== null && one.raw.trim() !== one.text
+        ? [span(`  ${say.report.raw} ${one.raw.trim()}`, "muted")]
+        : []),
       ...(one.computed !== null && one.computed !== one.value
-        ? [span(`  ${say.computed} ${one.computed}`, "error")]
+        ? [span(`  ${say.report.computed} ${one.computed}`, "error")]
         : []),
     ],
   ];
@@ -192,10 +189,11 @@ export function cellLines(one: ExplainedCell, wide: number, lang: Lang): Line[] 
     const past = one.history
       .map(({ year, text, state }) => `${String(year).slice(2)}:${state === "number" ? text : "-"}`)
       .join(" ");
-    lines.push([span(`  ${say.history} `, "muted"), past]);
+    lines.push([span(`  ${say.names.history} `, "muted"), past]);
   }
   for (const found of [...one.findings, ...one.blocked]) lines.push(["  ", markOf(found), ` ${found.heading}`]);
-  if (one.relations.length > 0) lines.push([span(`  ${say.relations}`, "strong")]);
+  if (one.relations.length > 0)
+    lines.push([span(`  ${say.report.relations}`, "strong"), span(`  ${one.equationsSaid}`, "muted")]);
   for (const { sentence, ...relation } of one.relations) {
     lines.push(["  ", markOf(relation), " ", span(relation.heading, "strong")]);
     lines.push(...wrap(sentence, wide - 6).map((line): Line => [`      ${line}`]));
@@ -217,7 +215,10 @@ export function trialLines(
       : wrap(`${title} ${all.length}: ${all.map(headingOf).join(words[lang].comma)}`, wide - 4, 2).map(
           (line): Line => [span(`    ${line}`, role)],
         );
-  return [...list(say.restores, tried.clears, "ok"), ...list(say.spoils, tried.breaks, "error")];
+  return [
+    ...list(say.report.trial.clears, tried.clears, "ok"),
+    ...list(say.report.trial.breaks, tried.breaks, "error"),
+  ];
 }
 
 /** Nothing is chosen: what the report comes to. */
@@ -228,15 +229,19 @@ export function summaryLines(one: Summary, wide: number, lang: Lang, proofs = 10
     [span(`  ${one.equationsSaid}`, "muted")],
   ];
   for (const group of one.blocked)
-    lines.push(...wrap(`? ${group.said}`, wide - 2, 2).map((line): Line => [span(`  ${line}`, "warning")]));
-  lines.push([span(`  ${say.proof}`, "strong")]);
+    lines.push(
+      ...wrap(`? ${group.said}`, wide - 2, 2).map((line): Line => [span(`  ${line}`, "warning")]),
+      ...wrap(group.ifZeroSaid, wide - 4).map((line): Line => [span(`    ${line}`, "muted")]),
+    );
+  lines.push([span(`  ${say.report.proof}`, "strong")]);
   const names = Math.max(18, ...one.proof.map(({ name }) => width(name)));
+  const counts = Math.max(0, ...one.proof.map(({ said }) => width(said)));
   for (const proof of one.proof.slice(0, proofs)) {
     const whole = proof.pass === proof.of;
     lines.push([
       "  ",
       span(whole ? "v" : "x", whole ? "ok" : "error"),
-      ` ${fitTo(proof.name, names)} ${fitTo(`${proof.pass}/${proof.of}`, 7, "right")}  `,
+      ` ${fitTo(proof.name, names)} ${fitTo(proof.said, counts, "right")}  `,
       span(proof.claims, "muted"),
     ]);
   }

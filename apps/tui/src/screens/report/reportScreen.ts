@@ -12,7 +12,6 @@ import {
   moveInLibrary,
   restore,
   sheet,
-  words as viewWords,
   writeLink,
 } from "@gouji/view";
 import { span } from "../../screen/line.ts";
@@ -68,10 +67,14 @@ export const report: Screenful = {
     const { problems, ground, summary } = prepared(opened.examined);
     const told = summary(lang);
     const at = state.focus ? counter(state.focus, ground) : { at: null, of: problems.length };
-    const rev = opened.rev === null ? "" : ` ${say.revision(opened.rev)}`;
+    const rev = opened.rev === null ? "" : ` ${say.report.revision(opened.rev)}`;
     return {
-      path: [opened.authority.name, `${opened.year} ${told.form} ${viewWords[lang].filing[opened.state]}${rev}`],
-      right: [say.problemAt(at.at, at.of), "  ", span(told.plainBadge || "v", problems.length > 0 ? "error" : "ok")],
+      path: [opened.authority.name, `${opened.year} ${told.form} ${words[lang].filing[opened.state]}${rev}`],
+      right: [
+        say.report.counter(at.at, at.of),
+        "  ",
+        span(told.plainBadge || "v", problems.length > 0 ? "error" : "ok"),
+      ],
     };
   },
 

@@ -33,7 +33,7 @@ export function sheetLines(sheet: Sheet, wide: number, drawing: CellDrawing): Sh
 
   function narrative({ text, kind }: Extract<SheetPart, { kind: "prose" | "table" }>) {
     if (text) for (const line of wrap(text, wide - 2)) lines.push([`  ${line}`]);
-    else if (kind === "prose") lines.push([span(`  ${words[drawing.lang].absentText}`, "muted")]);
+    else if (kind === "prose") lines.push([span(`  ${words[drawing.lang].report.absent}`, "muted")]);
   }
 
   function extra({ grid, text }: Extract<SheetPart, { kind: "extra" }>) {

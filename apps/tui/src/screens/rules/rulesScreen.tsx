@@ -1,4 +1,4 @@
-import { plainSigns, ruleList, rulePage, words as viewWords, writeLink } from "@gouji/view";
+import { plainSigns, ruleList, rulePage, writeLink } from "@gouji/view";
 import { Box } from "ink";
 import { useRef } from "react";
 import { fitTo, type Line, span, spotted, wrap } from "../../screen/line.ts";
@@ -14,7 +14,7 @@ export const rules: Screenful = {
   Body: RulesScreen,
   keys: ["open", "nextPane", "help", "close", "search", "openInBrowser"],
 
-  head: (state, scene) => ({ path: [], right: [words[scene.lang].rulesCount(listed(state, scene).length)] }),
+  head: (state, scene) => ({ path: [], right: [words[scene.lang].rules.count(listed(state, scene).length)] }),
 
   act(action, state, scene, page) {
     const mine = state.rules;
@@ -101,11 +101,11 @@ function RulesScreen({ state, scene, width, height }: ScreenProps) {
   const pageWidth = framed ? width - list : width;
   const pageHeight = framed || way === "narrow" ? height : height - above;
   const inner = inside(pageWidth, pageHeight, framed);
-  const lines = rule ? pageLines(rule.id, inner.width, scene) : [[` ${words[lang].noMatch}`]];
+  const lines = rule ? pageLines(rule.id, inner.width, scene) : [[` ${words[lang].rules.noMatch(state.rules.text)}`]];
   const first = Math.max(0, Math.min(top, lines.length - inner.height));
   const left = (
     <Pane
-      title={words[lang].screens.rules}
+      title={words[lang].pages.rules}
       right={[span(words[lang].rowOf(at + 1, all.length), "muted")]}
       lines={rows}
       width={list}
@@ -139,7 +139,12 @@ function pageLines(id: string, wide: number, { lang }: Scene): Line[] {
   const put = (title: string, text: string): Line[] =>
     text === "" ? [] : [[span(` ${title}`, "strong")], ...wrap(text, wide - 4).map((line): Line => [`   ${line}`])];
   const cells = (set: (typeof page.examples)[number]["set"]) =>
-    set.map(({ label, value }) => `${label} ${value ?? viewWords[lang].figure.absent}`).join(words[lang].comma);
+    set
+      .map(
+        ({ label, value }) =>
+          `${label} ${value === null ? say.figure.absent : value === "" ? say.figure.blank : value}`,
+      )
+      .join(words[lang].comma);
   return [
     [
       " ",
@@ -149,23 +154,27 @@ function pageLines(id: string, wide: number, { lang }: Scene): Line[] {
       span(`  ${page.severityWord}  ${page.basisKind}`, "muted"),
     ],
     ...wrap(page.claims, wide - 4).map((line): Line => [`   ${line}`]),
-    ...put(say.formula, page.formula),
-    ...put(say.basis, page.basis),
+    ...put(say.rules.formula, page.formula),
+    ...put(say.report.basis, page.basis),
     ...put(
-      say.formsAsking,
-      page.forms.map(({ said, questions }) => `${said} ${say.questions(questions)}`).join(words[lang].semicolon),
+      say.rules.over,
+      [say.rules.overs[page.over], ...page.forms.map(({ said, questions }) => say.rules.asked(said, questions))].join(
+        say.semicolon,
+      ),
     ),
     ...(page.causes.length > 0
-      ? [[span(` ${say.causes}`, "strong")], ...page.causes.map((cause): Line => [`   - ${cause}`])]
+      ? [[span(` ${say.report.causes}`, "strong")], ...page.causes.map((cause): Line => [`   - ${cause}`])]
       : []),
-    ...put(say.action, page.action),
+    ...put(say.rules.action, page.action),
     ...page.examples
       .slice(0, 2)
-      .flatMap((one): Line[] => [
-        [span(` ${say.examples}`, "strong")],
+      .flatMap((one, at): Line[] => [
+        [span(` ${say.rules.example(at + 1, one.said)}`, "strong")],
         ...wrap(cells(one.set), wide - 4).map((line): Line => [`   ${line}`]),
         ...(one.before.length > 0
-          ? wrap(`(${cells(one.before)})`, wide - 4).map((line): Line => [span(`   ${line}`, "muted")])
+          ? wrap(`${say.rules.before}${say.colon}${cells(one.before)}`, wide - 4).map(
+              (line): Line => [span(`   ${line}`, "muted")],
+            )
           : []),
         ...one.expect.map(({ instance, word }): Line => [span(`   ${id}[${instance}] ${word}`, "muted")]),
       ]),

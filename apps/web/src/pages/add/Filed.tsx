@@ -30,7 +30,7 @@ export const Filed = (props: { item: Extract<Item, { type: "filed" }>; again: ()
           when={found().length > 0}
           fallback={
             <>
-              <Mark look="clean" /> {say().add.clean}
+              <Mark look="clean" /> {say().report.none}
             </>
           }
         >

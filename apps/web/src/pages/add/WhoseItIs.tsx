@@ -18,12 +18,12 @@ export function WhoseItIs(props: { library: HeldLibrary | undefined; wishes: Wis
         props.send({ ...(authority && { authority }), ...(year > 0 && { year }) });
       }}
     >
-      <label for={`${id}-authority`}>{say().add.authority}</label>
+      <label for={`${id}-authority`}>{say().names.authority}</label>
       <select id={`${id}-authority`} name="authority" value={props.wishes.authority ?? ""}>
         <option value="">{say().add.asWritten}</option>
         <For each={props.library?.authorities ?? []}>{({ id, name }) => <option value={id}>{name}</option>}</For>
       </select>
-      <label for={`${id}-year`}>{say().add.year}</label>
+      <label for={`${id}-year`}>{say().names.year}</label>
       <select id={`${id}-year`} name="year" value={props.wishes.year ?? ""}>
         <option value="">{say().add.asWritten}</option>
         <For each={Array.from({ length: newest() - 2007 }, (_, index) => newest() - index)}>

@@ -82,7 +82,7 @@ export default function CheckPage() {
               </span>
               <Show when={(file().reports[which()]?.notes.length ?? 0) > 0}>
                 <details>
-                  <summary>{say().check.notes(file().reports[which()]?.notes.length ?? 0)}</summary>
+                  <summary>{say().add.notes(file().reports[which()]?.notes.length ?? 0)}</summary>
                   <ul>
                     <For each={file().reports[which()]?.notes ?? []}>{(note) => <li>{note[lang()]}</li>}</For>
                   </ul>
@@ -91,7 +91,7 @@ export default function CheckPage() {
               <span class="acts">
                 <Choose take={take}>{say().check.another}</Choose>
                 <button type="button" onClick={close}>
-                  {say().check.forget}
+                  {say().actions.close}
                 </button>
               </span>
             </header>

@@ -31,7 +31,7 @@ export function Choices(props: Props) {
   return (
     <div class="choices">
       <fieldset>
-        <legend>{say().compare.authorities}</legend>
+        <legend>{say().names.authority}</legend>
         <For each={props.asked.authorities}>
           {(id) => (
             <button type="button" class="chip" aria-label={say().compare.remove(nameOf(id))} onClick={() => remove(id)}>
@@ -45,14 +45,14 @@ export function Choices(props: Props) {
         />
       </fieldset>
       <fieldset>
-        <legend>{say().compare.when}</legend>
+        <legend>{say().names.year}</legend>
         <button
           type="button"
           aria-pressed={!props.across}
           disabled={props.asked.authorities.length === 0}
           onClick={() => props.change({ from: null, to: null })}
         >
-          {say().compare.years}
+          {say().names.history}
         </button>
         <button
           type="button"
@@ -81,7 +81,7 @@ export function Choices(props: Props) {
           }
         >
           <Year
-            label={say().compare.year}
+            label={say().names.year}
             years={props.years}
             value={props.last}
             choose={(year) => props.change({ from: year, to: year })}
@@ -89,7 +89,7 @@ export function Choices(props: Props) {
         </Show>
       </fieldset>
       <fieldset>
-        <legend>{say().compare.measures}</legend>
+        <legend>{say().names.measure}</legend>
         <For each={props.measures}>
           {(id) => (
             <button
@@ -118,7 +118,7 @@ export function Choices(props: Props) {
         </select>
       </fieldset>
       <fieldset>
-        <legend>{say().compare.show}</legend>
+        <legend>{say().library.show}</legend>
         <For each={compareShows}>
           {(show: CompareShow) => (
             <button type="button" aria-pressed={props.asked.show === show} onClick={() => props.change({ show })}>

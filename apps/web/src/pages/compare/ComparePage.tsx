@@ -68,13 +68,13 @@ export default function ComparePage() {
   const stood = createMemo(() => measures().map((id) => standings(inYear(), id, stoodIn(), lang())));
   const asking = () => (across() ? year : years);
   const ready = () => held.data && asking().data && (across() ? inYear().length > 0 : inYears().length > 0);
-  useTitle(() => [say().compare.title, compared()[0]?.measure.name].filter(Boolean).join(" "));
+  useTitle(() => [say().pages.compare, compared()[0]?.measure.name].filter(Boolean).join(" "));
   const chart = () => asked().show !== "table";
   const table = () => asked().show !== "chart";
 
   return (
     <div class="compare">
-      <h1>{say().compare.title}</h1>
+      <h1>{say().pages.compare}</h1>
       <Show when={held.data}>
         {(library) => (
           <Choices

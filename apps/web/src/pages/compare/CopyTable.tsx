@@ -23,7 +23,7 @@ export function CopyTable(props: { rows: () => readonly (readonly string[])[] })
       <button type="button" onClick={act}>
         {say().compare.copy}
       </button>{" "}
-      <span role="status">{copied() ? say().compare.copied : ""}</span>
+      <span role="status">{copied() ? say().report.copied : ""}</span>
     </p>
   );
 }

@@ -61,7 +61,7 @@ export function Picker(props: { authorities: readonly Authority[]; choose: (id: 
         }}
         onKeyDown={onKey}
       />
-      <div id={id} role="listbox" aria-label={say().compare.authorities} hidden={!open() || found().length === 0}>
+      <div id={id} role="listbox" aria-label={say().names.authority} hidden={!open() || found().length === 0}>
         <For each={found()}>
           {(one, index) => (
             <div

@@ -1,14 +1,13 @@
-import { type Standings, words } from "@gouji/view";
+import type { Standings } from "@gouji/view";
 import { createMemo, For } from "solid-js";
-import { lang } from "../../settings.ts";
 import { say } from "../../words/index.ts";
 import { CopyTable } from "./CopyTable.tsx";
 
 /** The charts as rows: every authority in the order of the first measure, its value and its rank in each. */
 export function StandingsTable(props: { standings: readonly Standings[]; year: number; chosen: readonly string[] }) {
   const head = () => [
-    say().compare.authority,
-    ...props.standings.flatMap(({ measure }) => [measure.name, say().compare.rank]),
+    say().names.authority,
+    ...props.standings.flatMap(({ measure }) => [measure.name, say().names.rank]),
   ];
   const rows = createMemo(() =>
     (props.standings[0]?.rows ?? []).map(({ authority, name }) => ({
@@ -16,15 +15,15 @@ export function StandingsTable(props: { standings: readonly Standings[]; year: n
       name,
       cells: props.standings.flatMap(({ rows }) => {
         const mine = rows.find((row) => row.authority === authority);
-        return [mine?.text ?? words[lang()].noValue, mine?.rankSaid ?? ""];
+        return [mine?.text ?? say().noValue, mine?.rankSaid ?? ""];
       }),
     })),
   );
-  const median = () => props.standings.flatMap(({ median }) => [median?.text ?? words[lang()].noValue, ""]);
+  const median = () => props.standings.flatMap(({ median }) => [median?.text ?? say().noValue, ""]);
   return (
     <section class="twin">
       <CopyTable
-        rows={() => [head(), ...rows().map(({ name, cells }) => [name, ...cells]), [words[lang()].median, ...median()]]}
+        rows={() => [head(), ...rows().map(({ name, cells }) => [name, ...cells]), [say().median, ...median()]]}
       />
       <div class="wide" tabindex="0" role="region" aria-label={say().compare.table}>
         <table>
@@ -42,7 +41,7 @@ export function StandingsTable(props: { standings: readonly Standings[]; year: n
           </thead>
           <tbody>
             <tr class="median">
-              <th scope="row">{words[lang()].median}</th>
+              <th scope="row">{say().median}</th>
               <For each={median()}>{(cell) => <td class="n">{cell}</td>}</For>
             </tr>
             <For each={rows()}>

@@ -1,6 +1,5 @@
-import { type Compared, type Standings, words } from "@gouji/view";
+import type { Compared, Standings } from "@gouji/view";
 import { createMemo, For } from "solid-js";
-import { lang } from "../../settings.ts";
 import { say } from "../../words/index.ts";
 import { CopyTable } from "./CopyTable.tsx";
 
@@ -8,12 +7,12 @@ import { CopyTable } from "./CopyTable.tsx";
 export function YearsTable(props: { compared: readonly Compared[]; standings: readonly Standings[]; year: number }) {
   const years = () => props.compared[0]?.years ?? [];
   const head = () => [
-    say().compare.measure,
-    say().compare.authority,
+    say().names.measure,
+    say().names.authority,
     ...years().map(String),
-    say().compare.change,
-    `${words[lang()].median} ${props.year}`,
-    `${say().compare.rank} ${props.year}`,
+    say().names.growth,
+    `${say().median} ${props.year}`,
+    `${say().names.rank} ${props.year}`,
   ];
   const rows = createMemo(() =>
     props.compared.flatMap(({ measure, series }, index) => {
@@ -23,9 +22,9 @@ export function YearsTable(props: { compared: readonly Compared[]; standings: re
         name,
         cells: [
           ...points.map(({ text }) => text),
-          points.at(-1)?.change ?? words[lang()].noValue,
-          stood?.median?.text ?? words[lang()].noValue,
-          stood?.rows.find((row) => row.authority === authority)?.rankSaid ?? words[lang()].noValue,
+          points.at(-1)?.change ?? say().noValue,
+          stood?.median?.text ?? say().noValue,
+          stood?.rows.find((row) => row.authority === authority)?.rankSaid ?? say().noValue,
         ],
       }));
     }),

@@ -1,5 +1,5 @@
 import { speak } from "@gouji/schema";
-import { severities, words } from "@gouji/view";
+import { severities } from "@gouji/view";
 import { For, Show } from "solid-js";
 import { useKeys } from "../../keys/keys.ts";
 import { Mark } from "../../marks/Mark.tsx";
@@ -23,14 +23,14 @@ export function Filters(props: Props) {
   return (
     <div class="filters">
       <label>
-        <span>{say().findings.year}</span>
+        <span>{say().names.year}</span>
         <select
           value={props.asked.year ?? ""}
           onChange={({ currentTarget }) =>
             props.change({ year: currentTarget.value === "" ? null : Number(currentTarget.value) })
           }
         >
-          <option value="">{say().findings.allYears}</option>
+          <option value="">{say().names.allYears}</option>
           <For each={[...props.years].reverse()}>{(year) => <option value={year}>{year}</option>}</For>
         </select>
       </label>
@@ -56,11 +56,11 @@ export function Filters(props: Props) {
           }
         >
           <option value="">{say().findings.allStates}</option>
-          <For each={judged}>{(one) => <option value={one}>{words[lang()].filing[one]}</option>}</For>
+          <For each={judged}>{(one) => <option value={one}>{say().filing[one]}</option>}</For>
         </select>
       </label>
       <label>
-        <span>{say().findings.authority}</span>
+        <span>{say().names.authority}</span>
         <input
           ref={field}
           type="search"
@@ -77,7 +77,7 @@ export function Filters(props: Props) {
       <Show when={props.clear}>
         {(clear) => (
           <button type="button" onClick={() => clear()()}>
-            {say().findings.clear}
+            {say().names.clearFilters}
           </button>
         )}
       </Show>

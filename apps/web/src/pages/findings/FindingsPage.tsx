@@ -44,7 +44,7 @@ export default function FindingsPage() {
   const filtered = () => writeAsked(asked()) !== writeAsked(everything);
   const clear = () => navigate(writeAsked(everything), { scroll: false });
   const any = () => (held.data?.filings ?? []).some(({ digest }) => digest);
-  useTitle(() => (found() ? `${say().findings.title} ${count()}` : say().findings.title));
+  useTitle(() => (found() ? `${say().pages.findings} ${count()}` : say().pages.findings));
   return (
     <Switch>
       <Match when={held.data && !any()}>
@@ -58,7 +58,7 @@ export default function FindingsPage() {
           <div class="findings">
             <Freshness failed={held.isError} readAt={held.dataUpdatedAt} retry={() => void held.refetch()} />
             <header>
-              <h1>{say().findings.title}</h1>
+              <h1>{say().pages.findings}</h1>
               <p role="status">{say().findings.counted(count(), rules().length)}</p>
               <Show when={count() > 0}>
                 <button type="button" onClick={() => save("findings.csv", csvOf(rules()), "text/csv;charset=utf-8")}>
@@ -80,7 +80,7 @@ export default function FindingsPage() {
                   <p>{filtered() ? say().findings.noMatch : say().findings.clean}</p>
                   <Show when={filtered()}>
                     <button type="button" onClick={clear}>
-                      {say().findings.clear}
+                      {say().names.clearFilters}
                     </button>
                   </Show>
                 </div>

@@ -22,12 +22,12 @@ export function HotSpots(props: Props) {
   /** The same thing asked of several tables: then the table tells them apart. */
   const isShared = (name: string) => props.rules.filter((one) => one.name === name).length > 1;
   return (
-    <section class="spots" aria-label={say().findings.spots} tabindex="0">
+    <section class="spots" aria-label={say().names.hotSpots} tabindex="0">
       <table ref={roving}>
         <caption>{say().findings.spotsSaid}</caption>
         <thead>
           <tr>
-            <th scope="col">{say().findings.rule}</th>
+            <th scope="col">{say().names.rule}</th>
             <For each={props.years}>
               {(year, column) => (
                 <th scope="col">
@@ -43,8 +43,8 @@ export function HotSpots(props: Props) {
                 </th>
               )}
             </For>
-            <th scope="col">{say().findings.authorities}</th>
-            <th scope="col">{say().findings.findings}</th>
+            <th scope="col">{say().names.authorities}</th>
+            <th scope="col">{say().names.findings}</th>
           </tr>
         </thead>
         <tbody>

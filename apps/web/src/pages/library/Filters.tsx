@@ -10,7 +10,6 @@ import {
   type Sort,
   severities,
   sorts,
-  words,
 } from "@gouji/view";
 import { For, Show } from "solid-js";
 import { lang } from "../../settings.ts";
@@ -46,9 +45,9 @@ export function Filters(props: Props) {
     all.includes(one) ? all.filter((other) => other !== one) : [...all, one];
   const states = () => STATES.filter(([name, looks]) => props.shown.tally[name] > 0 || chosen(looks));
   return (
-    <div class="filters" data-region="" role="toolbar" aria-label={say().library.clear}>
-      <fieldset aria-label={say().library.state}>
-        <span>{say().library.state}</span>
+    <div class="filters" data-region="" role="toolbar" aria-label={say().names.clearFilters}>
+      <fieldset aria-label={say().names.state}>
+        <span>{say().names.state}</span>
         <button
           type="button"
           ref={props.ref}
@@ -64,13 +63,13 @@ export function Filters(props: Props) {
               aria-pressed={chosen(looks)}
               onClick={() => props.change({ looks: chosen(looks) ? [] : looks })}
             >
-              {words[lang()].tally[name]} <span class="n">{props.shown.tally[name]}</span>
+              {say().tally[name]} <span class="n">{props.shown.tally[name]}</span>
             </button>
           )}
         </For>
       </fieldset>
-      <fieldset aria-label={say().library.severity}>
-        <span>{say().library.severity}</span>
+      <fieldset aria-label={say().names.problems}>
+        <span>{say().names.problems}</span>
         <For
           each={severities.filter(
             (one) => props.shown.tally.bySeverity[one] > 0 || props.query.severities.includes(one),
@@ -102,12 +101,12 @@ export function Filters(props: Props) {
         </select>
       </label>
       <label>
-        <span>{say().library.rule}</span>
+        <span>{say().names.rule}</span>
         <select
           value={props.query.rule ?? ""}
           onChange={(event) => props.change({ rule: event.currentTarget.value || null })}
         >
-          <option value="">{say().library.anyRule}</option>
+          <option value="">{say().names.allRules}</option>
           <For each={props.shown.rules}>
             {({ rule, authorities }) => (
               <option value={rule}>{say().library.hotOne(props.nameOfRule(rule), authorities)}</option>
@@ -121,16 +120,16 @@ export function Filters(props: Props) {
           value={props.query.lens}
           onChange={(event) => props.change({ lens: event.currentTarget.value as LibraryQuery["lens"] })}
         >
-          <For each={lenses}>{(lens) => <option value={lens}>{words[lang()].lenses[lens]}</option>}</For>
+          <For each={lenses}>{(lens) => <option value={lens}>{say().lenses[lens]}</option>}</For>
         </select>
       </label>
       <label>
-        <span>{say().library.indicator}</span>
+        <span>{say().names.measure}</span>
         <select
           value={props.query.indicator}
           onChange={(event) => props.change({ indicator: event.currentTarget.value as IndicatorId })}
         >
-          <For each={indicators}>{({ id }) => <option value={id}>{words[lang()].indicators[id].name}</option>}</For>
+          <For each={indicators}>{({ id }) => <option value={id}>{say().indicators[id].name}</option>}</For>
         </select>
       </label>
       <label>
@@ -143,7 +142,7 @@ export function Filters(props: Props) {
         </select>
       </label>
       <label>
-        <span>{say().library.sort}</span>
+        <span>{say().names.sort}</span>
         <select
           value={props.query.sort}
           onChange={(event) => props.change({ sort: event.currentTarget.value as Sort })}
@@ -160,7 +159,7 @@ export function Filters(props: Props) {
       </button>
       <Show when={props.filtered}>
         <button type="button" onClick={() => props.clear()}>
-          {say().library.clear}
+          {say().names.clearFilters}
         </button>
       </Show>
     </div>

@@ -1,4 +1,4 @@
-import { examine, type LibraryPlace, type LibraryRow, summary, words } from "@gouji/view";
+import { examine, type LibraryPlace, type LibraryRow, summary } from "@gouji/view";
 import { A } from "@solidjs/router";
 import { createMemo, For, Match, Show, Switch } from "solid-js";
 import { copy } from "../../copy.ts";
@@ -40,10 +40,10 @@ export function Glimpse(props: { row: LibraryRow | undefined; place: LibraryPlac
         </p>
         <Switch>
           <Match when={!which()}>
-            <p>{say().library.absent[props.place?.state ?? ""]}</p>
+            <p>{say().library.without[props.place?.state ?? ""]}</p>
           </Match>
           <Match when={report.isError}>
-            <Failed error={report.error} noun={words[lang()].actions.goReport} retry={() => void report.refetch()} />
+            <Failed error={report.error} noun={say().actions.goReport} retry={() => void report.refetch()} />
           </Match>
           <Match when={found()}>
             {(one) => (
@@ -89,7 +89,7 @@ export function Glimpse(props: { row: LibraryRow | undefined; place: LibraryPlac
                   </A>
                   <Show when={copied()}>
                     <button type="button" onClick={() => copy(copied())}>
-                      {say().library.copy}
+                      {say().actions.copyText}
                     </button>
                   </Show>
                 </p>
@@ -97,7 +97,7 @@ export function Glimpse(props: { row: LibraryRow | undefined; place: LibraryPlac
             )}
           </Match>
           <Match when={true}>
-            <Waiting noun={words[lang()].actions.goReport}>
+            <Waiting noun={say().actions.goReport}>
               <span class="bone line" />
               <span class="bone line" />
               <span class="bone line" />

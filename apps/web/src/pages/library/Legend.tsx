@@ -1,5 +1,5 @@
 import { speak } from "@gouji/schema";
-import { type Look, severities, words } from "@gouji/view";
+import { type Look, severities } from "@gouji/view";
 import { For } from "solid-js";
 import { Mark } from "../../marks/Mark.tsx";
 import { lang } from "../../settings.ts";
@@ -9,12 +9,12 @@ import { say } from "../../words/index.ts";
 export function Legend() {
   const all = (): (readonly [Look, string])[] => [
     ...severities.map((one) => [one, speak[lang()].severity[one]] as const),
-    ["blocked", words[lang()].tally.blocked],
-    ["clean", words[lang()].tally.clean],
-    ["returned", words[lang()].filing.returned],
-    ["draft", words[lang()].filing.draft],
-    ["missing", words[lang()].filing.missing],
-    ["notDue", words[lang()].filing.notDue],
+    ["blocked", say().tally.blocked],
+    ["clean", say().tally.clean],
+    ["returned", say().filing.returned],
+    ["draft", say().filing.draft],
+    ["missing", say().filing.missing],
+    ["notDue", say().filing.notDue],
   ];
   return (
     <ul class="legend" aria-label={say().library.legend}>

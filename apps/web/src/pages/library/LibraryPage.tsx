@@ -7,7 +7,6 @@ import {
   moveInLibrary,
   readLibraryQuery,
   wholeLibrary,
-  words,
   writeLibraryQuery,
 } from "@gouji/view";
 import { A, useLocation, useNavigate } from "@solidjs/router";
@@ -48,7 +47,7 @@ export default function LibraryPage() {
     return holdings && library(holdings, query(), lang());
   });
   const region = () => nameOf(held.data?.regions ?? []);
-  useTitle(() => [say().library.title, region(), yearSaid(shown()?.year)].filter(Boolean).join(" "));
+  useTitle(() => [say().pages.library, region(), yearSaid(shown()?.year)].filter(Boolean).join(" "));
 
   const [at, setAt] = createSignal<Spot | null>(readSpot(location.hash));
   createEffect(
@@ -89,7 +88,7 @@ export default function LibraryPage() {
   const nameOfRule = createMemo(() => {
     const form = formFor(shown()?.year ?? 0);
     const layout = form && officialLayout(form);
-    return (rule: string) => (layout ? words[lang()].rule(rule, layout).name : rule);
+    return (rule: string) => (layout ? say().rule(rule, layout).name : rule);
   });
   const said = () => {
     const { looks, severities, kinds, rule, text } = query();
@@ -97,8 +96,8 @@ export default function LibraryPage() {
       look === "error" || look === "warning" || look === "info"
         ? speak[lang()].severity[look]
         : look === "clean" || look === "blocked"
-          ? words[lang()].tally[look]
-          : words[lang()].filing[look];
+          ? say().tally[look]
+          : say().filing[look];
     return [
       ...looks.map(state),
       ...severities.map((one) => speak[lang()].severity[one]),
@@ -172,9 +171,9 @@ export default function LibraryPage() {
                 change={change}
                 fallback={
                   <div class="nothing">
-                    <p>{words[lang()].emptyFilter(said())}</p>
+                    <p>{say().emptyFilter(said())}</p>
                     <button type="button" onClick={clear}>
-                      {say().library.clear}
+                      {say().names.clearFilters}
                     </button>
                   </div>
                 }
@@ -184,7 +183,7 @@ export default function LibraryPage() {
                 <span class="n">{say().library.rows(library().rows.length, held.data?.authorities.length ?? 0)}</span>
                 <Legend />
                 <Show when={library().rules.length > 0}>
-                  <span>{say().library.hot}</span>
+                  <span>{say().names.hotSpots}</span>
                   <For each={library().rules.slice(0, 4)}>
                     {({ rule, authorities }) => (
                       <button
@@ -203,10 +202,10 @@ export default function LibraryPage() {
         )}
       </Match>
       <Match when={held.isError}>
-        <Failed error={held.error} noun={say().library.noun} retry={() => void held.refetch()} />
+        <Failed error={held.error} noun={say().actions.goLibrary} retry={() => void held.refetch()} />
       </Match>
       <Match when={true}>
-        <Waiting noun={say().library.noun}>
+        <Waiting noun={say().actions.goLibrary}>
           <div class="library">
             <div class="standing">
               <span class="bone line" />

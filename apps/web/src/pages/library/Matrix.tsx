@@ -1,7 +1,7 @@
-import { type Library, type LibraryQuery, type LibraryRow, type Sort, words } from "@gouji/view";
+import type { Library, LibraryQuery, LibraryRow, Sort } from "@gouji/view";
 import { createVirtualizer } from "@tanstack/solid-virtual";
 import { createEffect, createMemo, createSignal, For, type JSX, on, onCleanup, onMount, Show } from "solid-js";
-import { lang, size } from "../../settings.ts";
+import { size } from "../../settings.ts";
 import { say } from "../../words/index.ts";
 import { Place } from "./Place.tsx";
 import type { Spot } from "./spot.ts";
@@ -105,9 +105,9 @@ export function Matrix(props: Props) {
         </colgroup>
         <thead>
           <tr aria-rowindex="1">
-            <Head sort="order">{say().library.seq}</Head>
+            <Head sort="order">{say().names.number}</Head>
             <Head sort="name" class="name">
-              {say().library.authority}
+              {say().names.authority}
             </Head>
             <For each={props.shown.years}>
               {(year) => (
@@ -125,13 +125,13 @@ export function Matrix(props: Props) {
               )}
             </For>
             <Head sort="received" class="figure" descending>
-              {say().library.figures.received}
+              {say().names.received}
             </Head>
             <Head sort="processed" class="figure" descending>
-              {say().library.figures.processed}
+              {say().names.processed}
             </Head>
             <Head sort="indicator" class="figure" descending>
-              {words[lang()].indicators[props.query.indicator].name}
+              {say().indicators[props.query.indicator].name}
             </Head>
           </tr>
         </thead>

@@ -1,4 +1,4 @@
-import { date, type Library, words } from "@gouji/view";
+import { date, type Library } from "@gouji/view";
 import { For, Show } from "solid-js";
 import { lang } from "../../settings.ts";
 import { say } from "../../words/index.ts";
@@ -27,7 +27,7 @@ export function Standing(props: { shown: Library; region: string; select: (autho
         <For each={counts().filter(([what, count]) => count > 0 || what === "due" || what === "filed")}>
           {([what, count, share]) => (
             <div class={what}>
-              <dt>{words[lang()].tally[what]}</dt>
+              <dt>{say().tally[what]}</dt>
               <dd class="n">
                 {count}
                 <Show when={share}>

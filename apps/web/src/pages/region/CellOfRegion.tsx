@@ -30,11 +30,12 @@ export function CellOfRegion(props: Props) {
     <>
       <h2>{props.cell.label}</h2>
       <p class="total">{say().region.made(props.cell.sum, counted())}</p>
-      <Show when={props.cell.difference !== "0" && props.cell.said}>{(said) => <p>{said()}</p>}</Show>
-      <Show when={props.cell.status === "blocked"}>
-        <p class="faint">
-          <Mark look="blocked" /> {say().region.notJudged}
-        </p>
+      <Show when={props.cell.verdict}>
+        {(said) => (
+          <p>
+            <Mark look={props.cell.look} /> {said()}
+          </p>
+        )}
       </Show>
       <Show when={props.cell.sources.length > 0}>
         <h3>{say().region.sources}</h3>
@@ -49,20 +50,24 @@ export function CellOfRegion(props: Props) {
         </ul>
       </Show>
       <Show when={props.cell.missing.length > 0}>
-        <p class="faint">{say().region.missing(props.cell.missing.map(({ name }) => name).join("、"))}</p>
+        <p class="faint">
+          {say().region.missing}
+          {say().colon}
+          {props.cell.missing.map(({ name }) => name).join(say().comma)}
+        </p>
       </Show>
       <table ref={roving}>
         <thead>
           <tr>
-            <th scope="col">{say().region.authority}</th>
+            <th scope="col">{say().names.authority}</th>
             <th scope="col" class="n">
-              {say().region.value}
+              {say().names.value}
             </th>
             <th scope="col" class="n">
-              {say().region.share}
+              {say().names.share}
             </th>
             <th scope="col" class="n">
-              {say().region.change}
+              {say().names.change}
             </th>
           </tr>
         </thead>

@@ -26,7 +26,7 @@ export function Cells(props: Props) {
       <table ref={roving}>
         <thead>
           <tr>
-            <th scope="col">{say().region.figure}</th>
+            <th scope="col">{say().names.measure}</th>
             <th scope="col" class="n">
               {say().region.sum}
             </th>
@@ -62,7 +62,7 @@ export function Cells(props: Props) {
                     </th>
                     <td class="n">{row.sum}</td>
                     <td class="n">{row.own ?? ""}</td>
-                    <td class="n difference">
+                    <td class="n difference" title={row.verdict}>
                       <Difference row={row} />
                     </td>
                   </tr>
@@ -82,13 +82,8 @@ export function Cells(props: Props) {
 /** Judged only where every member has filed; else it is shown, and not held against anybody. */
 const Difference = (props: { row: RegionRow }) => (
   <Show when={props.row.difference !== null}>
-    <Show when={props.row.difference !== "0"} fallback={<Mark look="clean" />}>
-      <Mark look={props.row.status === "fail" ? (props.row.outcome?.severity ?? "warning") : "blocked"} />{" "}
-      {props.row.difference}
-    </Show>
-    <span class="unseen">
-      {props.row.difference === "0" ? say().region.agrees : speak[lang()].status[props.row.status]}
-    </span>
+    <Mark look={props.row.look} /> <Show when={props.row.look !== "clean"}>{props.row.difference}</Show>
+    <span class="unseen">{props.row.verdict}</span>
   </Show>
 );
 

@@ -1,6 +1,5 @@
-import { type Region, type Roster, words } from "@gouji/view";
+import type { Region, Roster } from "@gouji/view";
 import { For, Show } from "solid-js";
-import { lang } from "../../settings.ts";
 import { say } from "../../words/index.ts";
 import { type Asked, shows } from "./asked.ts";
 
@@ -18,7 +17,7 @@ export const Head = (props: Props) => (
   <header>
     <div class="line">
       <h1>
-        {props.roster.name} {say().region.title}
+        {props.roster.name} {say().pages.region}
       </h1>
       <Show when={props.regions.length > 1}>
         <select
@@ -30,7 +29,7 @@ export const Head = (props: Props) => (
         </select>
       </Show>
       <select
-        aria-label={say().region.year}
+        aria-label={say().names.year}
         value={props.asked.year}
         onChange={({ currentTarget }) => props.change({ year: Number(currentTarget.value) })}
       >
@@ -47,12 +46,10 @@ export const Head = (props: Props) => (
           </details>
         )}
       </Show>
-      <Show when={props.roster.own} fallback={<span>{say().region.noOwn}</span>}>
-        <span>{say().region.held(props.region.same, props.region.different)}</span>
-      </Show>
+      <span>{props.region.held ?? say().region.noOwn}</span>
     </div>
     <div class="line">
-      <span>{words[lang()].equations(props.region.equations)}</span>
+      <span>{say().equations(props.region.equations)}</span>
       <Show when={props.region.unbalanced.length > 0} fallback={<span class="faint">{say().region.linear}</span>}>
         <details>
           <summary>{say().region.unbalanced(props.region.unbalanced.length)}</summary>
@@ -65,7 +62,7 @@ export const Head = (props: Props) => (
                     <For each={members}>
                       {({ authority, name }, index) => (
                         <>
-                          {index() > 0 ? "、" : ""}
+                          {index() > 0 ? say().comma : ""}
                           <a href={`/r/${encodeURIComponent(authority)}/${props.asked.year}`}>{name}</a>
                         </>
                       )}
@@ -77,7 +74,7 @@ export const Head = (props: Props) => (
           </ul>
         </details>
       </Show>
-      <fieldset aria-label={say().region.show}>
+      <fieldset aria-label={say().library.show}>
         <For each={shows}>
           {(one) => (
             <button type="button" aria-pressed={props.asked.show === one} onClick={() => props.change({ show: one })}>

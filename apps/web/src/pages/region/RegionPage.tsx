@@ -83,12 +83,12 @@ export default function RegionPage() {
     nextYear: turn(1),
     previousYear: turn(-1),
   });
-  useTitle(() => [name(), asked()?.year, say().region.title].filter(Boolean).join(" "));
+  useTitle(() => [name(), asked()?.year, say().pages.region].filter(Boolean).join(" "));
   return (
     <Switch>
       <Match when={!asked() && usual()}>{(href) => <Navigate href={href()} />}</Match>
       <Match when={!asked() && library.data}>
-        <Empty title={say().region.none.title} said={say().region.none.said}>
+        <Empty title={say().region.noRegion} said={say().region.none.said}>
           <a href="/add">{say().region.none.add}</a>
         </Empty>
       </Match>

@@ -1,4 +1,4 @@
-import { date, filingStates, words } from "@gouji/view";
+import { date, filingStates } from "@gouji/view";
 import { A } from "@solidjs/router";
 import { For, Show } from "solid-js";
 import type { HeldReport } from "../../data/source.ts";
@@ -13,9 +13,9 @@ export function Bar(props: { held: HeldReport; name: string; opened: Opened; bes
   const state = () => filingStates.find((one) => one === props.held.state) ?? "filed";
   return (
     <header class="bar screen-only">
-      <A href="/">‹ {say().report.library}</A>
+      <A href="/">‹ {say().pages.library}</A>
       <h1 lang="zh-CN">{props.name}</h1>
-      <nav class="years" aria-label={say().library.year}>
+      <nav class="years" aria-label={say().names.year}>
         <For each={props.beside.years()}>
           {(year) => (
             <a href={props.beside.ofYear(year)} aria-current={year === props.held.year ? "page" : undefined}>
@@ -36,8 +36,7 @@ export function Bar(props: { held: HeldReport; name: string; opened: Opened; bes
         </nav>
       </Show>
       <span class="standing-of">
-        {words[lang()].filing[state()]} ·{" "}
-        {say().report.revision(props.held.rev, date(props.held.at.slice(0, 10), lang()))} ·{" "}
+        {say().filing[state()]} · {say().report.revision(props.held.rev)} · {date(props.held.at.slice(0, 10), lang())} ·{" "}
         {props.opened.summary().form}
       </span>
       <nav class="contents" aria-label={say().report.contents}>

@@ -16,7 +16,7 @@ export function Cell(props: InspectorProps & { cell: ExplainedCell }) {
       <h2>{one().label}</h2>
       <dl>
         <div>
-          <dt>{say().report.value}</dt>
+          <dt>{say().names.value}</dt>
           <dd class="n">{one().value ?? one().note}</dd>
         </div>
         <Show when={one().raw !== null && one().raw !== one().value}>
@@ -57,7 +57,7 @@ export function Cell(props: InspectorProps & { cell: ExplainedCell }) {
         </ul>
       </Show>
       <h3>
-        {say().report.relations} <small>{say().report.equations(one().equations, one().holding)}</small>
+        {say().report.relations} <small>{one().equationsSaid}</small>
       </h3>
       <ul class="cells">
         <For each={one().relations}>

@@ -74,7 +74,7 @@ export function Equation(props: { equation: EquationShown; opened: Opened }) {
       <tbody>
         <tr class="relation">
           <td class="sign">{off() ? "≠" : props.equation.sign}</td>
-          <th scope="row">{say().report.residual}</th>
+          <th scope="row">{say().report.difference}</th>
           <td class="value n">
             <strong classList={{ off: props.equation.holds === false }}>
               {props.equation.difference?.replace("-", "−") ?? "?"}

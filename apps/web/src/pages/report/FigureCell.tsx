@@ -23,16 +23,16 @@ export function FigureCell(props: { cell: SheetCell; span: number; headers: stri
   /** Of the one cell that is looked at: how its equations stand. */
   const standing = () => {
     const cell = entered() ? props.opened.cell() : null;
-    return cell ? say().report.equations(cell.equations, cell.holding) : "";
+    return cell?.equationsSaid ?? "";
   };
   const said = () => {
     const { role, marks, suspect } = now();
     return [
-      words[lang()].note(shown().state, shown().raw),
+      say().note(shown().state, shown().raw),
       role ? `${role.sign} ${say().report.side[role.side]}` : "",
       marks.worst === null ? "" : speak[lang()].severity[marks.worst],
       suspect === null || marks.worst === null ? "" : say().report.suspect[suspect],
-      look() === "blocked" ? say().report.blocked : "",
+      look() === "blocked" ? say().tally.blocked : "",
       standing(),
     ]
       .filter(Boolean)

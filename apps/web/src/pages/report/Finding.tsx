@@ -29,11 +29,16 @@ export function Finding(props: InspectorProps & { explained: Explained }) {
       </Show>
       <Show when={one().raw !== null}>
         <p>
-          {say().report.raw}：<q>{one().raw}</q>
+          {say().report.raw}
+          {say().colon}
+          <q>{one().raw}</q>
         </p>
       </Show>
       <Show when={one().missing.length > 0}>
-        <p>{say().report.missingSaid}</p>
+        <p>
+          {say().report.missing}
+          {say().colon}
+        </p>
         <ul class="cells">
           <For each={one().missing}>
             {({ cell, label }) => (
@@ -46,13 +51,17 @@ export function Finding(props: InspectorProps & { explained: Explained }) {
             )}
           </For>
         </ul>
-        <Show when={one().ifZero}>{(zero) => <p class="faint">{say().report.zeroWould[zero()]}</p>}</Show>
       </Show>
-      <Show when={one().certain}>
-        <p class="faint">{say().report.certain}</p>
+      <For each={one().missingSaid}>{(said) => <p class="faint">{said}</p>}</For>
+      <Show when={one().absent.length > 0}>
+        <p>
+          {say().report.absentMembers}
+          {say().colon}
+          {one().absent.join(say().comma)}
+        </p>
       </Show>
       <Show when={one().fellows.length > 0}>
-        <h3>{say().report.sameRepair}</h3>
+        <h3>{say().report.fellows}</h3>
         <ul class="cells">
           <For each={one().fellows}>
             {(fellow) => (
@@ -78,7 +87,7 @@ export function Finding(props: InspectorProps & { explained: Explained }) {
       <Show when={one().basis}>{(basis) => <Basis basis={basis()} />}</Show>
       <p class="acts screen-only">
         <button type="button" onClick={() => props.copy()}>
-          {say().report.copyText}
+          {say().actions.copyText}
         </button>
         <Show when={props.copyLink}>
           {(copyLink) => (

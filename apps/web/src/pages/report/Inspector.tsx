@@ -22,11 +22,7 @@ export interface InspectorProps {
 export const Inspector = (props: InspectorProps & { ref: (element: HTMLElement) => void }) => (
   <aside class="inspector" ref={props.ref} tabIndex={-1} aria-label={say().report.inspector}>
     <header class="screen-only">
-      <strong class="n">
-        {props.opened.problems.length === 0
-          ? say().report.none
-          : say().report.counter(props.opened.counter().at, props.opened.counter().of)}
-      </strong>
+      <strong class="n">{say().report.counter(props.opened.counter().at, props.opened.counter().of)}</strong>
       <Show when={props.opened.problems.length > 0}>
         <button
           type="button"
@@ -50,8 +46,8 @@ export const Inspector = (props: InspectorProps & { ref: (element: HTMLElement) 
       </button>
       <button
         type="button"
-        title={say().report.lens}
-        aria-label={say().report.lens}
+        title={say().actions.lens}
+        aria-label={say().actions.lens}
         aria-pressed={props.opened.focus().lens}
         onClick={() => props.opened.go({ move: "lens" })}
       >

@@ -69,7 +69,7 @@ test("F8 opens the problem, marks the cell in the table and says so in the addre
   press("F8");
   await vi.runAllTimersAsync();
   vi.useRealTimers();
-  expect(inspector().textContent).toContain("问题 1 / ");
+  expect(inspector().textContent).toContain("问题 1/");
   expect(inspector().querySelector(".equation .off")).not.toBeNull();
   expect(history.get()).toMatch(/^\/r\/sl-sfj\/2023\/f\/[0-9a-f]+#/);
   expect(document.getElementById(`cell-${cell}`)?.textContent).toMatch(/疑错|可能有错/);

@@ -25,7 +25,7 @@ export function Overview(props: InspectorProps) {
       <p class="faint n">{summary().equationsSaid}</p>
       <FindingList problems={summary().problems} look={props.look} />
       <Show when={summary().blocked.length > 0}>
-        <h3>{say().report.blocked}</h3>
+        <h3>{say().tally.blocked}</h3>
         <ul class="blocked-groups">
           <For each={summary().blocked}>
             {(group) => (
@@ -39,7 +39,7 @@ export function Overview(props: InspectorProps) {
                   >
                     {group.said}
                   </button>
-                  <p class="faint">{say().report.ifZero(group.ifZero.pass, group.ifZero.fail)}</p>
+                  <p class="faint">{group.ifZeroSaid}</p>
                 </div>
               </li>
             )}

@@ -12,7 +12,7 @@ export const Proof = (props: { proof: readonly Proved[]; open: boolean; look: (m
         <details>
           <summary>
             <Mark look={rule.pass === rule.of ? "clean" : (worst(rule) ?? "blocked")} />
-            <span>{rule.name}</span> <span class="faint n">{say().report.proofOf(rule.pass, rule.of)}</span>
+            <span>{rule.name}</span> <span class="faint n">{rule.said}</span>
           </summary>
           <p class="faint">{rule.claims}</p>
           <ul>

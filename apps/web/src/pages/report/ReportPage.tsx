@@ -1,10 +1,9 @@
-import { readLink, words } from "@gouji/view";
+import { readLink } from "@gouji/view";
 import { A, useLocation } from "@solidjs/router";
 import { createMemo, For, Match, Show, Switch } from "solid-js";
 import { failureOf } from "../../data/failure.ts";
 import { useLibrary, useReport } from "../../data/held.ts";
 import type { HeldReport } from "../../data/source.ts";
-import { lang } from "../../settings.ts";
 import { Empty } from "../../states/Empty.tsx";
 import { Failed } from "../../states/Failed.tsx";
 import { Freshness } from "../../states/Freshness.tsx";
@@ -45,7 +44,7 @@ export default function ReportPage() {
       <Match when={report.isError}>
         <Show
           when={/^(?:notFound|unknownAuthority)$/.test(failureOf(report.error).code ?? "")}
-          fallback={<Failed error={report.error} noun={say().report.noun} retry={() => void report.refetch()} />}
+          fallback={<Failed error={report.error} noun={say().actions.goReport} retry={() => void report.refetch()} />}
         >
           <Empty
             title={say().report.title(name() ?? place()?.authority ?? "", place()?.year ?? 0)}
@@ -59,7 +58,7 @@ export default function ReportPage() {
         </Show>
       </Match>
       <Match when={true}>
-        <Waiting noun={words[lang()].actions.goReport}>
+        <Waiting noun={say().actions.goReport}>
           <div class="report">
             <div class="bar">
               <span class="bone line" />

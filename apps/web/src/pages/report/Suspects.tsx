@@ -40,46 +40,33 @@ export const Suspects = (props: { explained: Explained; opened: Opened; look: (m
                           >
                             {edit.label}
                           </button>
-                          <span class="n">{say().report.change(edit.from, edit.to)}</span>
+                          <span class="n">{`${edit.from} → ${edit.to}`}</span>
                         </li>
                       )}
                     </For>
                   </ul>
                 </Show>
                 <p class="effect">
-                  <Mark look="clean" /> {say().report.clears(repair.clears.length)}
-                  <Show when={repair.breaks.length > 0} fallback={<span> · {say().report.breaks(0)}</span>}>
+                  <Mark look="clean" /> {repair.clearsSaid}
+                  <Show when={repair.breaks.length > 0} fallback={<span> · {repair.breaksSaid}</span>}>
                     {" "}
-                    <Mark look="error" /> {say().report.breaks(repair.breaks.length)}
+                    <Mark look="error" /> {repair.breaksSaid}
                   </Show>
                   <button type="button" class="screen-only" onClick={() => props.opened.attemptAll(repair.edits)}>
                     {say().report.tryIt}
                   </button>
                 </p>
-                <For each={repair.evidence}>
-                  {({ year, label, value }) => <p class="faint">{say().report.evidence(year, label, value)}</p>}
-                </For>
+                <For each={repair.evidence}>{({ said }) => <p class="faint">{said}</p>}</For>
               </li>
             )}
           </For>
         </ol>
-        <Show when={props.explained.support}>
-          {(support) => (
-            <p class="faint">{say().report.support(support().cells, support().equations, support().holding)}</p>
-          )}
-        </Show>
+        <Show when={props.explained.support}>{(support) => <p class="faint">{support().said}</p>}</Show>
         <Show when={props.explained.elsewhere.length > 0}>
           <details>
             <summary>{say().report.elsewhere}</summary>
             <ul>
-              <For each={props.explained.elsewhere}>
-                {({ label, from, to, clears, breaks }) => (
-                  <li class="n">
-                    {label} {say().report.change(from, to)}：{say().report.clears(clears)}，
-                    {say().report.breaks(breaks)}
-                  </li>
-                )}
-              </For>
+              <For each={props.explained.elsewhere}>{({ said }) => <li class="n">{said}</li>}</For>
             </ul>
           </details>
         </Show>

@@ -1,5 +1,4 @@
 import { speak } from "@gouji/schema";
-import { words } from "@gouji/view";
 import { For, Show } from "solid-js";
 import { Mark } from "../../marks/Mark.tsx";
 import { lang } from "../../settings.ts";
@@ -37,7 +36,7 @@ export function Trial(props: { opened: Opened }) {
             </label>
             <Show when={props.opened.attempted()}>
               <button type="button" onClick={() => props.opened.restore()}>
-                {say().report.trial.restore}
+                {say().report.restore}
               </button>
             </Show>
           </p>
@@ -45,7 +44,7 @@ export function Trial(props: { opened: Opened }) {
             when={props.opened.attempted()}
             fallback={
               <p class="faint" id="trial-hint">
-                {say().report.trial.hint}
+                {say().report.trialHint}
               </p>
             }
           >
@@ -55,7 +54,7 @@ export function Trial(props: { opened: Opened }) {
                   <Mark
                     look={trial().after.fail === 0 ? (trial().after.blocked === 0 ? "clean" : "blocked") : "error"}
                   />{" "}
-                  {words[lang()].equations(trial().after)}
+                  {say().equations(trial().after)}
                 </p>
                 <Show when={trial().changes.length === 0}>
                   <p class="faint">{say().report.trial.none}</p>

@@ -1,6 +1,5 @@
-import { type PastValue, words } from "@gouji/view";
+import type { PastValue } from "@gouji/view";
 import { For, Show } from "solid-js";
-import { lang } from "../../settings.ts";
 import { say } from "../../words/index.ts";
 
 /** The same cell in the years beside this one. */
@@ -13,7 +12,7 @@ export const Years = (props: {
   <Show when={props.values.length > 1}>
     <section class="years-of">
       <h3>
-        {say().report.otherYears} <small>{props.label}</small>
+        {say().names.history} <small>{props.label}</small>
       </h3>
       <table>
         <tbody>
@@ -32,7 +31,7 @@ export const Years = (props: {
             <For each={props.values}>
               {({ text, state, breaks }) => (
                 <td class="n" classList={{ breaks }}>
-                  {text || words[lang()].figure[state]}
+                  {text || say().figure[state]}
                 </td>
               )}
             </For>

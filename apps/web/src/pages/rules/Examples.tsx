@@ -17,9 +17,9 @@ export const Examples = (props: { examples: readonly Example[]; answered: readon
     <For each={props.examples}>
       {(example, index) => (
         <section>
-          <h3>{say().rules.example(index() + 1, example.form)}</h3>
+          <h3>{say().rules.example(index() + 1, example.said)}</h3>
           <Cells cells={example.before} title={say().rules.before} />
-          <Cells cells={example.set} title={say().rules.set} />
+          <Cells cells={example.set} title={say().names.cell} />
           <Show when={example.set.length === 0 && example.before.length === 0}>
             <p>{say().rules.zeros}</p>
           </Show>
@@ -55,7 +55,7 @@ const Cells = (props: { cells: Example["set"]; title: string }) => (
           {({ label, value }) => (
             <tr>
               <th scope="row">{label}</th>
-              <td class="n">{value === null ? say().rules.noCell : value === "" ? say().rules.blank : value}</td>
+              <td class="n">{value === null ? say().figure.absent : value === "" ? say().figure.blank : value}</td>
             </tr>
           )}
         </For>

@@ -26,7 +26,7 @@ export function OneRule(props: { id: string }) {
   return (
     <article class="rule">
       <nav>
-        <A href="/rules">‹ {say().rules.all}</A>
+        <A href="/rules">‹ {say().names.allRules}</A>
       </nav>
       <h1>
         <Mark look={page().severity} /> {page().name} <small>{page().severityWord}</small>
@@ -50,8 +50,8 @@ export function OneRule(props: { id: string }) {
           <Show when={page().forms.length > 0}>
             {" · "}
             {page()
-              .forms.map(({ form, said, questions }) => say().rules.asked(said, form.includes("+"), questions))
-              .join("；")}
+              .forms.map(({ said, questions }) => say().rules.asked(said, questions))
+              .join(say().semicolon)}
           </Show>
         </dd>
         <Show when={page().causes.length > 0}>

@@ -58,7 +58,7 @@ export function RuleList() {
           value={typed()}
           onInput={(event) => ask(event.currentTarget.value, severity())}
         />
-        <fieldset aria-label={say().rules.severity}>
+        <fieldset aria-label={say().findings.severity}>
           <For each={severities}>
             {(one) => (
               <button
@@ -80,7 +80,7 @@ export function RuleList() {
         <p>
           {say().rules.noMatch(typed())}{" "}
           <button type="button" onClick={() => ask("", undefined)}>
-            {say().rules.clear}
+            {say().names.clearFilters}
           </button>
         </p>
       </Show>
@@ -98,7 +98,7 @@ export function RuleList() {
                 </colgroup>
                 <thead class="unseen">
                   <tr>
-                    <th scope="col">{say().rules.rule}</th>
+                    <th scope="col">{say().names.rule}</th>
                     <th scope="col">{say().rules.claims}</th>
                     <th scope="col">{say().rules.basis}</th>
                     <th scope="col">{say().rules.broken}</th>

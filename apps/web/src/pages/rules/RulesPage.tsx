@@ -21,7 +21,7 @@ export default function RulesPage() {
           when={ruleOf(id)}
           fallback={
             <Empty title={say().rules.unknown(id)} said={say().rules.unknownSaid}>
-              <a href="/rules">{say().rules.all}</a>
+              <a href="/rules">{say().names.allRules}</a>
             </Empty>
           }
         >

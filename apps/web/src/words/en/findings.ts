@@ -1,29 +1,21 @@
-import { speak } from "@gouji/schema";
+import { plural, speak } from "@gouji/schema";
 import type { findings as zh } from "../zh/findings.ts";
 
 export const findings: typeof zh = {
-  title: "Findings",
-  noun: "list of findings",
-  counted: (findings, rules) => `${findings} findings under ${rules} rules`,
-  year: "Year",
-  allYears: "All years",
+  noun: "list of problems",
+  counted: (findings, rules) => `${plural(findings, "finding")} under ${plural(rules, "rule")}`,
   severity: "Severity",
   severityOf: (severity) => speak.en.severity[severity],
   state: "State of the report",
   allStates: "All states",
-  authority: "Authority",
-  clear: "Clear filters",
   noMatch: "No finding matches the filters.",
   clean: "Nothing was found in any report.",
-  rule: "Rule",
-  authorities: "Authorities",
-  findings: "Findings",
-  spots: "Hot spots",
-  spotsSaid: "How many authorities break each rule, year by year; choose a place to list it alone",
-  spot: (name, year, authorities) => `${name} ${year}: ${authorities} authorities`,
+  spotsSaid: "How many authorities break each rule, year by year; choose one to list it alone",
+  spot: (name, year, authorities) => `${name} ${year}: ${plural(authorities, "authority", "authorities")}`,
   breaks: "Shades: 1–2, 3–5, 6 authorities and more",
   list: "Every finding; Enter opens the report",
-  ruleCount: (authorities, findings) => `${authorities} authorities, ${findings} findings`,
+  ruleCount: (authorities, findings) =>
+    `${plural(authorities, "authority", "authorities")}, ${plural(findings, "finding")}`,
   csv: "Download CSV",
   columns: {
     rule: "rule",

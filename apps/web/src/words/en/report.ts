@@ -1,13 +1,14 @@
+import { plural } from "@gouji/schema";
+import { words } from "@gouji/view";
 import type { report as zh } from "../zh/report.ts";
 
+const { left, right } = words.en.report;
+
 export const report: typeof zh = {
-  noun: "report",
-  library: "Library",
   title: (authority, year) => `${authority} ${year}`,
-  problems: (count, title) => (count === 0 ? title : `${count} ${count === 1 ? "problem" : "problems"}: ${title}`),
-  revision: (rev, at) => `revision ${rev}, ${at}`,
+  problems: (count, title) => (count === 0 ? title : `${plural(count, "problem")}: ${title}`),
   scopes: {
-    agency: "the office itself",
+    agency: "the agency itself",
     government: "government with its departments",
     region: "whole region",
     unstated: "scope not stated",
@@ -15,79 +16,30 @@ export const report: typeof zh = {
   contents: "Contents",
   sheet: "The report as issued",
   table: (label) => `${label}, scrolls sideways`,
-  absent: "(the report does not have this section)",
-  filled: (filled, of) => `${filled} of ${of} cells filled`,
   extra: "Besides the form",
-  freeRows: "The table has rows of its own; they stand at the end.",
+  freeRows: "The table has rows beyond the form; they are shown at the end.",
   previousYear: (year) => String(year),
-  print: "Print",
 
-  inspector: "Check",
   splitter: "Width of report and check",
   gone: {
     cell: (form) => `The cell that the link names is not in this report (${form}); no cell is selected.`,
     finding: (form) =>
       `The problem that the link names is not in this report (${form}): the figures were corrected, or there is no report to hold them against.`,
   },
-  counter: (at, of) => (at === null ? `${of} ${of === 1 ? "problem" : "problems"}` : `Problem ${at} of ${of}`),
-  none: "No problems",
   previous: "Previous problem Shift+F8",
   next: "Next problem F8",
   overview: "All",
-  lens: "Show all equations of the cell",
-  findings: "Problems",
-  blocked: "Cannot be checked",
-  ifZero: (pass, fail) => `If blanks were 0: ${pass} would hold, ${fail} would not`,
-  proof: "What was checked",
-  proofOf: (pass, of) => `${pass} of ${of} hold`,
 
-  sameRepair: "Other equations of the same problem",
-  legend: "+ and − are the signs of the terms, ✗ is a suspected cell, dashed are other equations of the same cell.",
-  residual: "Residual",
-  sum: "Sum",
-  missing: "Missing",
-  missingSaid: "It cannot be checked, since these cells hold no number:",
-  zeroWould: { pass: "If blanks were 0 it would hold.", fail: "If blanks were 0 it would not hold." },
-  certain: "No value of the missing figures could make it hold.",
-  absentMembers: "Without a report",
-  suspects: "Suspected",
-  repair: (at) => `Repair ${at}`,
-  clears: (count) => `clears ${count}`,
-  breaks: (count) => `breaks ${count}`,
-  evidence: (year, label, value) => `Evidence: report of ${year}, ${label} = ${value}`,
-  support: (cells, equations, holding) =>
-    `The other ${cells} cells stand in ${equations} more equations, ${holding === equations ? "all hold" : `${holding} hold`}`,
-  elsewhere: "If another cell were changed",
-  change: (from, to) => `${from} → ${to}`,
+  legend:
+    "+ and − are the signs of the terms, ✗ is a suspected cell, a dashed frame marks other equations of the same cell.",
   tryIt: "Try",
-  trial: {
-    title: "What if",
-    label: (cell) => `What if: ${cell}`,
-    hint: "Type a number to see how the equations stand; Esc restores. The report is not changed.",
-    restore: "Restore",
-    clears: "now hold",
-    breaks: "hold no more",
-    none: "No equation changes",
-  },
-  basis: "Basis",
-  causes: "Usual causes",
-  otherYears: "By year",
-  others: "Others that year",
-  othersSaid: (of, median, least, most) => `${of} authorities: median ${median}, lowest ${least}, highest ${most}`,
-  nextLink: (year) => `Open ${year}`,
-  copyText: "Copy explanation",
+  trialHint:
+    "Type a number to see how the equations stand; Esc restores the report’s own. The report itself is not changed.",
+  restore: "Restore",
+  others: "Other authorities that year",
+  othersSaid: (of, middle, least, most) =>
+    `${plural(of, "authority", "authorities")}: median ${middle}, lowest ${least}, highest ${most}`,
   copyLink: "Copy link",
-  copied: "Copied",
-  cell: "This cell",
-  value: "Value",
-  raw: "As written",
   unit: "Unit",
-  computed: "Sum of its parts",
-  equations: (count, holding) =>
-    count === 0
-      ? "in no equation"
-      : `${count} ${count === 1 ? "equation" : "equations"}, ${holding === count ? "all hold" : `${holding} hold`}`,
-  relations: "Its equations",
-  suspect: { sole: "suspected", candidate: "possibly wrong", term: "in question" },
-  side: { left: "left side", right: "right side" },
+  side: { left, right },
 };

@@ -1,4 +1,7 @@
+import { words } from "@gouji/view";
 import type { shell as zh } from "../zh/shell.ts";
+
+const { pages } = words.en;
 
 export const shell: typeof zh = {
   product: "Open government annual reports",
@@ -6,11 +9,11 @@ export const shell: typeof zh = {
   skip: "Skip to content",
   nav: {
     label: "Main navigation",
-    library: "Library",
-    findings: "Findings",
-    compare: "Compare",
-    region: "Region",
-    rules: "Rules",
+    library: pages.library,
+    findings: pages.findings,
+    compare: pages.compare,
+    region: pages.region,
+    rules: pages.rules,
     add: "Add",
     check: "Check here",
   },
@@ -19,9 +22,7 @@ export const shell: typeof zh = {
   language: "Language",
   theme: { label: "Theme", system: "System", light: "Light", dark: "Dark", contrast: "High contrast" },
   size: { label: "Text size", normal: "Normal", large: "Large", largest: "Largest" },
-  display: "Display",
   palette: {
-    title: "Search and commands",
     field: "Authority, year, cell, rule or action",
     none: "Nothing found. Try a name, pinyin initials or a year alone.",
     hint: "↑↓ choose, Enter opens, Esc closes",
@@ -30,7 +31,6 @@ export const shell: typeof zh = {
   help: {
     title: "Keyboard shortcuts",
     filter: "Filter shortcuts",
-    close: "Close",
     none: "No such shortcut",
     open: "Shortcuts F1",
   },

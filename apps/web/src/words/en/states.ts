@@ -6,14 +6,14 @@ export const states: typeof zh = {
   number: (id) => `No. ${id}`,
   failed: (noun) => `The ${noun} could not be read.`,
   unharmed: "What is shown already is not affected.",
-  unreachable: "The server does not answer. Make sure that it runs and the network is up, then try again.",
+  unreachable: "The server does not answer. Make sure that it is running and the network is up, then try again.",
   broken:
-    "This page could not be shown. Other pages are not affected; try again, and if it stays so, tell the administrator the number.",
+    "This page could not be shown. Other pages are not affected; try again; if it happens again, tell the administrator the number.",
   offline: (time) => `No network: showing what was read at ${time}; it is updated when the network is back.`,
   stale: (time) => `Not updated: showing what was read at ${time}.`,
   missing: {
     title: "No such page",
-    said: "Nothing stands at this address. You can:",
+    said: "There is no page at this address. You can:",
     library: "Open the library",
     back: "Go back",
   },

@@ -1,6 +1,8 @@
+import { words } from "@gouji/view";
+
 export const add = {
   title: "添加年报",
-  said: "文件会传到这台服务器，读取、核查后存入年报库；同一机关同一年度再次添加时存为新版，旧版保留。",
+  said: "文件会传到这台服务器，读取、核查后存入年报库；同一机关同一年度再次添加，存为新版，旧版保留。",
   rather: "只想核查、不想上传？",
   files: "已选的文件",
   progress: (done: number, all: number) => `已处理 ${done} / ${all} 个文件`,
@@ -12,14 +14,11 @@ export const add = {
   remove: (name: string) => `从列表移去 ${name}`,
   broken: "没有传到服务器，文件还在列表里。请确认服务器在运行，然后重试。",
   cells: (count: number) => `读到 ${count} 格`,
-  clean: "没有查出问题",
-  blocked: (count: number) => `无法核对 ${count}`,
+  blocked: (count: number) => `${words.zh.tally.blocked} ${count}`,
   unchanged: (rev: number) => `与第 ${rev} 版完全相同，没有重复保存。`,
   again: "仍存为新版",
   revision: (rev: number) => `存为第 ${rev} 版，旧版保留。`,
   notes: (count: number) => `读取说明 ${count} 条`,
-  authority: "机关",
-  year: "年度",
   asWritten: "按文件所写",
   send: "重新提交",
   enrol: "加入名录并提交",

@@ -6,7 +6,5 @@ export const check = {
   kept: "与上年的衔接、与其他机关的比较要用年报库里的数据，本机核查不做。",
   broken: "读取时程序出错，文件没有受影响，也没有上传。请换一种格式（如另存为文本）再试。",
   reports: "文件里的报告",
-  notes: (count: number) => `读取说明 ${count} 条`,
   another: "换一份文件",
-  forget: "关闭",
 };

@@ -1,30 +1,31 @@
 import { speak } from "@gouji/schema";
+import { words } from "@gouji/view";
+
+const { names } = words.zh;
 
 export const findings = {
-  title: "问题",
   noun: "问题清单",
-  counted: (findings: number, rules: number) => `${findings} 条结果，涉及 ${rules} 条规则`,
-  year: "年度",
-  allYears: "全部年度",
+  counted: (findings: number, rules: number) => `${rules} 条规则，查出 ${findings} 条`,
   severity: "强度",
   severityOf: (severity: "error" | "warning" | "info"): string => speak.zh.severity[severity],
   state: "报告状态",
   allStates: "全部状态",
-  authority: "机关",
-  clear: "清除筛选",
   noMatch: "没有符合筛选条件的问题。",
-  clean: "全部报告都没有查出问题。",
-  rule: "规则",
-  authorities: "机关数",
-  findings: "条数",
-  spots: "规则热点",
+  clean: "全部报告都没有发现问题。",
   spotsSaid: "各规则逐年有几家机关不符；点一格，只列这一格",
   spot: (name: string, year: number, authorities: number) => `${name} ${year} 年 ${authorities} 家`,
   breaks: "深浅：1–2 家，3–5 家，6 家及以上",
-  list: "逐条列出，回车打开报告",
+  list: "逐条列出，按 Enter 打开报告",
   ruleCount: (authorities: number, findings: number) => `${authorities} 家 ${findings} 条`,
   csv: "下载 CSV",
-  columns: { rule: "规则", authority: "机关", year: "年度", severity: "强度", finding: "问题", link: "编号" },
+  columns: {
+    rule: names.rule,
+    authority: names.authority,
+    year: names.year,
+    severity: "强度",
+    finding: names.problems,
+    link: "编号",
+  },
   none: {
     title: "还没有可核查的年报",
     said: "年报库里还没有读到数字的年报。可以：",

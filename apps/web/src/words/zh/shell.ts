@@ -1,14 +1,18 @@
+import { words } from "@gouji/view";
+
+const { pages, actions } = words.zh;
+
 export const shell = {
   product: "政府信息公开年报",
   brand: "勾稽",
   skip: "跳到正文",
   nav: {
     label: "主导航",
-    library: "年报库",
-    findings: "问题",
-    compare: "对比",
-    region: "汇总",
-    rules: "规则",
+    library: pages.library,
+    findings: pages.findings,
+    compare: pages.compare,
+    region: pages.region,
+    rules: pages.rules,
     add: "添加",
     check: "本机核查",
   },
@@ -17,13 +21,11 @@ export const shell = {
   language: "语言",
   theme: { label: "配色", system: "跟随系统", light: "明", dark: "暗", contrast: "高对比" },
   size: { label: "字号", normal: "标准", large: "大字", largest: "特大" },
-  display: "显示",
   palette: {
-    title: "搜索与命令",
     field: "机关、年度、单元格、规则或操作",
     none: "没有符合的内容。可以只输入名称、拼音首字母或年度。",
     hint: "↑↓ 选择，Enter 打开，Esc 关闭",
-    open: "搜索与命令 Ctrl+K",
+    open: `${actions.palette} Ctrl+K`,
   },
-  help: { title: "快捷键", filter: "筛选快捷键", close: "关闭", none: "没有符合的快捷键", open: "快捷键 F1" },
+  help: { title: "快捷键", filter: "筛选快捷键", none: "没有符合的快捷键", open: "快捷键 F1" },
 };

@@ -1,0 +1,28 @@
+import type { names as zh } from "../zh/names.ts";
+
+export const names: typeof zh = {
+  number: "No.",
+  authority: "Authority",
+  year: "Year",
+  allYears: "All years",
+  state: "State",
+  problems: "Problems",
+  rule: "Rule",
+  allRules: "All rules",
+  authorities: "Authorities",
+  findings: "Findings",
+  received: "Received",
+  processed: "Processed",
+  carried: "Carried",
+  measure: "Measure",
+  value: "Value",
+  share: "Share",
+  change: "On last year",
+  growth: "Change",
+  rank: "Rank",
+  cell: "Cell",
+  history: "Through the years",
+  sort: "Sort",
+  hotSpots: "Most broken rules",
+  clearFilters: "Clear filters",
+};

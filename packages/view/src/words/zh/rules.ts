@@ -1,0 +1,20 @@
+/** A rule and its page. */
+export const rules = {
+  count: (count: number) => `${count} 条规则`,
+  findings: (count: number) => `${count} 条结果`,
+  formula: "算式",
+  basis: "依据",
+  over: "核查范围",
+  overs: { report: "一份报告之内", years: "相邻两年之间", members: "地区与其成员之间" },
+  asked: (form: string, questions: number) => `${form} ${questions} 处`,
+  extended: (form: string) => `${form}（含地方扩展）`,
+  causes: "常见原因",
+  action: "怎么办",
+  examples: "样例",
+  example: (at: number, form: string) => `样例 ${at}（${form}）`,
+  before: "上年报告",
+  rest: "没有列出的单元格为 0。",
+  zeros: "全部单元格为 0。",
+  unknown: (id: string) => `没有规则“${id}”`,
+  noMatch: (typed: string) => `没有符合“${typed}”的规则`,
+};
