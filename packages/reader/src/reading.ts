@@ -78,7 +78,8 @@ export type Kind = "text" | "html" | "zip" | "ole" | "pdf" | "rtf" | "image" | "
 export type Refusal =
   | { readonly code: "notAReport" }
   | { readonly code: "empty" }
-  | { readonly code: "unreadable" }
+  /** `why` it was given up by whoever set bounds to the reading: after so many seconds, or at the end of the memory allowed. */
+  | { readonly code: "unreadable"; readonly why?: "late" | "memory" | "died"; readonly seconds?: number }
   | { readonly code: "unsupported"; readonly kind: Kind }
   | {
       readonly code: "tooLarge";

@@ -1,10 +1,11 @@
 import { availableParallelism } from "node:os";
+import { LONGEST } from "@gouji/reader/lane";
 import { usage } from "../failure.ts";
 import type { Options } from "../options.ts";
 
 /** How a batch is worked through. */
 export interface Ways {
-  /** Threads; 0 is none. */
+  /** Threads; 0: all is done in this one, but what may not come back. */
   readonly jobs: number;
   readonly timeout: number;
   readonly unordered: boolean;
@@ -16,14 +17,11 @@ const FEW = 8;
 /** More threads read faster than one thread can write. */
 const MOST = 4;
 
-/** A report takes some milliseconds, the slowest file within all limits (a PDF of 500 pages) some twenty seconds. */
-const SECONDS = 60;
-
 export function waysOf(options: Pick<Options, "jobs" | "timeout" | "unordered">, inputs: number): Ways {
   const { jobs, timeout, unordered } = options;
   return {
     jobs: jobs === undefined ? usual(inputs, timeout !== undefined) : count("--jobs", jobs),
-    timeout: (timeout === undefined ? SECONDS : seconds("--timeout", timeout)) * 1000,
+    timeout: timeout === undefined ? LONGEST : seconds("--timeout", timeout) * 1000,
     unordered: unordered === true,
   };
 }

@@ -30,12 +30,6 @@ export const en: Words = {
       ...(rate === undefined ? [] : [`${rate.toFixed(rate < 10 ? 1 : 0)}/s`]),
       ...(left === undefined ? [] : [`${left} s left`]),
     ].join("  "),
-  lost: (why, timeout) =>
-    ({
-      late: `It was not read within ${timeout / 1000} s and has been given up.`,
-      memory: "Reading this file took more memory than is allowed.",
-      died: "The thread that read this file ended unexpectedly.",
-    })[why],
   resumed: (files) => `Going on: ${plural(files, "file")} with a result passed over.`,
   refused: "not read",
   several: (count) => `The file holds ${count} reports; --format ndjson prints all of them.`,

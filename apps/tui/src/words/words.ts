@@ -33,8 +33,6 @@ export interface Words {
   files(files: number, clean: number, withFindings: number, refused: number): string;
   seconds(milliseconds: number): string;
   progress(step: Step): string;
-  /** What a thread was lost at; `timeout` in milliseconds. */
-  lost(why: "late" | "memory" | "died", timeout: number): string;
   resumed(files: number): string;
   refused: string;
   several(count: number): string;

@@ -27,12 +27,6 @@ export const zh: Words = {
       ...(rate === undefined ? [] : [`${rate.toFixed(rate < 10 ? 1 : 0)}份/秒`]),
       ...(left === undefined ? [] : [`剩${left}秒`]),
     ].join("  "),
-  lost: (why, timeout) =>
-    ({
-      late: `${timeout / 1000} 秒内没有读完，已放弃。`,
-      memory: "读这个文件超出了内存限度。",
-      died: "读这个文件时进程意外中止。",
-    })[why],
   resumed: (files) => `接着上次：已有 ${files} 份的结果，跳过。`,
   refused: "读不了",
   several: (count) => `文件中有${count}份年报；--format ndjson 输出全部。`,

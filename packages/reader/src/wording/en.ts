@@ -84,6 +84,21 @@ export function note(one: Note): string {
   }
 }
 
+/** What to do with a kind that is not read. */
+const instead: { readonly [kind in Kind]?: string } & { readonly binary: string } = {
+  rtf: "open it in Word or WPS and save it as docx",
+  image: "have its text recognised first, or give a document of Word or a PDF that holds text",
+  ole: "open it in the program that made it and save it as docx or xlsx",
+  binary: "see whether it is the file that was meant, or save it as docx or pdf in the program that made it",
+};
+
+const AGAIN = "the file may be damaged; open it in the program that made it and save it anew";
+const lost = {
+  late: (seconds = 0) => `not read within ${seconds} s, and given up; ${AGAIN}`,
+  memory: () => `reading took more memory than is allowed, and was given up; ${AGAIN}`,
+  died: () => `reading ended unexpectedly; ${AGAIN}`,
+} as const;
+
 export function refusal(one: Refusal): string {
   switch (one.code) {
     case "notAReport":
@@ -91,9 +106,9 @@ export function refusal(one: Refusal): string {
     case "empty":
       return "the file is empty";
     case "unreadable":
-      return "the content of the file cannot be made out";
+      return one.why === undefined ? "the content of the file cannot be made out" : lost[one.why](one.seconds);
     case "unsupported":
-      return `this kind of file cannot be read: ${kinds[one.kind]}; give a document of Word, a PDF, a web page, a workbook or text`;
+      return `this kind of file (${kinds[one.kind]}) is not read; docx, doc, wps, pdf, ofd, html, xlsx, xls, et, odt, txt, md are, and a zip of them; ${instead[one.kind] ?? instead.binary}`;
     case "tooLarge":
       return `the file is too large: more than ${one.limit} ${one.what}`;
     case "truncated":

@@ -18,7 +18,14 @@ const notes: readonly Note[] = [
 
 const refusals: readonly Refusal[] = [
   { code: "empty" },
-  { code: "unsupported", kind: "zip" },
+  { code: "unsupported", kind: "rtf" },
+  { code: "unsupported", kind: "image" },
+  { code: "unsupported", kind: "ole" },
+  { code: "unsupported", kind: "binary" },
+  { code: "unreadable" },
+  { code: "unreadable", why: "late", seconds: 60 },
+  { code: "unreadable", why: "memory" },
+  { code: "unreadable", why: "died" },
   { code: "tooLarge", what: "lines", limit: 200_000 },
   { code: "needsOcr" },
 ];
@@ -32,4 +39,13 @@ test("both languages name the same numbers", () => {
 
 test("English keeps Chinese only as quotation", () => {
   for (const one of refusals) expect(speakRefusal(one, "en")).not.toMatch(/\p{Script=Han}/u);
+});
+
+test("what is not read is told with the kinds that are, and with what to do", () => {
+  for (const kind of ["rtf", "image", "ole", "binary"] as const) {
+    for (const language of ["zh", "en"] as const) {
+      expect(speakRefusal({ code: "unsupported", kind }, language)).toMatch(/docx, doc, wps, pdf|docx、doc、wps、pdf/);
+    }
+  }
+  expect(speakRefusal({ code: "unsupported", kind: "rtf" }, "zh")).toContain("另存为 docx");
 });

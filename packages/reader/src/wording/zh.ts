@@ -89,6 +89,20 @@ export function note(one: Note): string {
   }
 }
 
+/** What to do with a kind that is not read. */
+const instead: { readonly [kind in Kind]?: string } & { readonly binary: string } = {
+  rtf: "请用 Word 或 WPS 打开，另存为 docx",
+  image: "请先作文字识别，或提供有文字的 Word 文档或 pdf",
+  ole: "请用制作它的程序打开，另存为 docx 或 xlsx",
+  binary: "请核对是否选错了文件，或用制作它的程序另存为 docx 或 pdf",
+};
+
+const lost = {
+  late: (seconds = 0) => `${seconds} 秒内没有读完，已放弃；文件可能已损坏，请用制作它的程序打开后另存一份`,
+  memory: () => "读这个文件超出了内存限度，已放弃；文件可能已损坏，请用制作它的程序打开后另存一份",
+  died: () => "读这个文件时意外中止；文件可能已损坏，请用制作它的程序打开后另存一份",
+} as const;
+
 export function refusal(one: Refusal): string {
   switch (one.code) {
     case "notAReport":
@@ -96,9 +110,9 @@ export function refusal(one: Refusal): string {
     case "empty":
       return "文件是空的";
     case "unreadable":
-      return "文件内容无法辨认";
+      return one.why === undefined ? "文件内容无法辨认" : lost[one.why](one.seconds);
     case "unsupported":
-      return `读不了这种文件：${kinds[one.kind]}；请提供 Word 文档、PDF、网页、表格文件或文本`;
+      return `这是${kinds[one.kind]}文件，读不了；能读的有 docx、doc、wps、pdf、ofd、html、xlsx、xls、et、odt、txt、md 和装有这些文件的 zip；${instead[one.kind] ?? instead.binary}`;
     case "tooLarge":
       return `文件过大：超过 ${one.limit} ${limits[one.what]}`;
     case "truncated":
