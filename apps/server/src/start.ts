@@ -7,6 +7,7 @@ import { answersOf } from "./answers.ts";
 import { appOf } from "./app.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
+import { type Readers, readersOf } from "./reading/readers.ts";
 import { MARK, seed } from "./seed.ts";
 import { serve } from "./serve.ts";
 import type { Wire } from "./wire.ts";
@@ -22,7 +23,8 @@ export interface Started {
 export async function start(config: Config, log: Log, say: (line: string) => void): Promise<Started> {
   const store = await opened(config, say);
   const demo = config.database === undefined && existsSync(join(config.folder, MARK));
-  const wire = wireOf(store, config, log, demo);
+  const readers = readersOf();
+  const wire = wireOf(store, config, log, demo, readers);
   try {
     const { url, stop } = await serve(appOf(wire).fetch, config);
     // What the library shows is worked out once; the first who looks should not have to wait for it.
@@ -34,6 +36,7 @@ export async function start(config: Config, log: Log, say: (line: string) => voi
       demo,
       async stop() {
         await stop();
+        await readers.end();
         await store.close();
         log.flush();
       },
@@ -64,9 +67,18 @@ async function opened({ database, folder, demo }: Config, say: (line: string) =>
 /** Whoever asks is on this machine, which is all that is known before there are accounts. */
 const WHO = "local";
 
-export function wireOf(store: Store, config: Config, log: Log, demo: boolean): Wire {
+export function wireOf(store: Store, config: Config, log: Log, demo: boolean, { read }: Pick<Readers, "read">): Wire {
   const answers = answersOf(() => performance.now());
   const changed = () => answers.clear();
-  const api = (lang?: "zh" | "en"): Api => ({ store, clock: () => new Date(), by: WHO, limits, lang, demo, changed });
+  const api = (lang?: "zh" | "en"): Api => ({
+    store,
+    clock: () => new Date(),
+    by: WHO,
+    limits,
+    lang,
+    demo,
+    changed,
+    read,
+  });
   return { config, log, answers, api };
 }

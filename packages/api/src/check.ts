@@ -14,7 +14,7 @@ export const checking = routerOf({
     .meta({ says: { zh: "读一份文件并核查，不保存", en: "reads and checks a document; nothing is kept" } })
     .input(GivenDocument.extend({ all: All }))
     .mutation(async ({ ctx, input: { all, ...document } }) => {
-      const { bytes, reading } = await open(document, ctx.limits);
+      const { bytes, reading } = await open(document, ctx);
       if ("refused" in reading) return { ...head(), size: bytes.length, reports: [], error: reading.refused };
       const reports = reading.reports.map(({ report, notes, places, confidence }) => ({
         ...alone(report, all),

@@ -1,3 +1,4 @@
+import type { Reading } from "@gouji/reader";
 import type { Lang } from "@gouji/schema";
 import type { Store } from "@gouji/store";
 
@@ -10,6 +11,8 @@ export interface Context {
   /** The language of `message` in errors. Both stand beside it in any case. */
   readonly lang?: Lang | undefined;
   readonly limits: Limits;
+  /** Reads a document where that can be ended; without, it is read in process. */
+  readonly read?: ((bytes: Uint8Array) => Promise<Reading>) | undefined;
   /** The library is made up, for trying things out. */
   readonly demo?: boolean | undefined;
   /** Told after something was written, so that whoever keeps answers at hand can drop them. */

@@ -1,5 +1,5 @@
 import { type Reading, type Refusal, read, speakRefusal } from "@gouji/reader";
-import type { Limits } from "./context.ts";
+import type { Context } from "./context.ts";
 import { Failure } from "./failure.ts";
 import type { GivenDocument } from "./given/shapes.ts";
 import { type Both, inBoth } from "./said.ts";
@@ -15,14 +15,17 @@ export interface Refused {
   readonly message: Both;
 }
 
+type Reader = Pick<Context, "limits" | "read">;
+
 /** Reads a document that came as text. Throws a Failure where there is more of it than is taken. */
-export async function open({ name, bytes: text }: GivenDocument, limits: Limits): Promise<Opened> {
-  return opened(name, Buffer.from(text, "base64"), limits);
+export async function open({ name, bytes: text }: GivenDocument, ctx: Reader): Promise<Opened> {
+  return opened(name, Buffer.from(text, "base64"), ctx);
 }
 
-export async function opened(name: string, bytes: Uint8Array, { documentBytes }: Limits): Promise<Opened> {
+export async function opened(name: string, bytes: Uint8Array, { limits, read: aside }: Reader): Promise<Opened> {
+  const { documentBytes } = limits;
   if (bytes.length > documentBytes) throw new Failure("tooLarge", { what: "bytes", limit: documentBytes });
-  const reading = await read(bytes, { name });
+  const reading = await (aside ? aside(bytes) : read(bytes, { name }));
   if (!("refused" in reading)) return { bytes, reading };
   const { refused } = reading;
   return { bytes, reading: { refused: { ...refused, message: inBoth((lang) => speakRefusal(refused, lang)) } } };

@@ -5,6 +5,7 @@ import { openStore } from "@gouji/store";
 import { appOf } from "../app.ts";
 import type { Config } from "../config.ts";
 import { logTo } from "../log.ts";
+import { readersOf } from "../reading/readers.ts";
 import { seed } from "../seed.ts";
 import { wireOf } from "../start.ts";
 
@@ -29,7 +30,8 @@ export async function demo(more: Partial<Config> = {}) {
     "all",
     () => new Date("2025-03-01T08:00:00.000Z"),
   );
-  const app = appOf(wireOf(store, config, log, true));
+  const readers = readersOf();
+  const app = appOf(wireOf(store, config, log, true, readers));
   return {
     store,
     folder,
@@ -41,6 +43,7 @@ export async function demo(more: Partial<Config> = {}) {
       return logged.join("").trim().split("\n");
     },
     async close() {
+      await readers.end();
       await store.close();
       rmSync(folder, { recursive: true, force: true });
     },

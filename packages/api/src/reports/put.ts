@@ -59,7 +59,7 @@ export interface Wishes {
 /** Reads a document, and keeps each report in it. What cannot be kept is answered with a code, never thrown. */
 export async function putDocument(ctx: Context, file: string, bytes: Uint8Array, wishes: Wishes): Promise<PutItem[]> {
   try {
-    const { reading } = await opened(file, bytes, ctx.limits);
+    const { reading } = await opened(file, bytes, ctx);
     if ("refused" in reading) {
       const { code, message } = reading.refused;
       return [{ v: 1, type: "error", file, code, message, about: {} }];
