@@ -95,6 +95,34 @@ test("tRPC answers over HTTP, in a batch too, and an error says what the API say
   expect(JSON.stringify(await (await at.ask("/trpc/no.such")).json())).not.toContain("stack");
 });
 
+test("what tRPC answered is at hand until something is written; a refusal and the time are not kept", async () => {
+  const path = `/trpc/reports.one?input=${encodeURIComponent('{"authority":"sl-scjg","year":2023}')}`;
+  const first = await at.ask(path);
+  const etag = first.headers.get("etag") ?? "";
+  const said = await first.json();
+  expect(said).toMatchObject({ result: { data: { authority: "sl-scjg", year: 2023, removed: null } } });
+  expect(await (await at.ask(path)).json()).toEqual(said);
+  const unchanged = await at.ask(path, { headers: { "if-none-match": etag } });
+  expect(unchanged.status).toBe(304);
+  expect(unchanged.headers.get("content-security-policy")).toContain("default-src 'none'");
+  const body = JSON.stringify({ authority: "sl-scjg", year: 2023 });
+  await at.ask("/trpc/reports.remove", { method: "POST", headers: { "content-type": "application/json" }, body });
+  expect(await (await at.ask(path)).json()).toMatchObject({ result: { data: { removed: expect.any(String) } } });
+  await at.ask("/api/reports/restore", { method: "POST", body });
+  expect((await at.ask(path, { headers: { "if-none-match": etag } })).status).toBe(304);
+  const gone = `/trpc/reports.one?input=${encodeURIComponent('{"authority":"sl-scjg","year":1999}')}`;
+  for (const lang of ["zh", "en"]) {
+    const refused = await at.ask(gone, { headers: { "accept-language": lang } });
+    expect([refused.status, refused.headers.get("etag")]).toEqual([404, null]);
+    const { error } = (await refused.json()) as { error: { message: string; data: { message: object } } };
+    expect(error.message).toBe(error.data.message[lang as never]);
+  }
+  expect((await at.ask("/trpc/health")).headers.get("etag")).toBeNull();
+  // Asked by several at once it is made once.
+  const matrix = await Promise.all(["", "", ""].map(() => at.ask("/trpc/library.matrix")));
+  expect(new Set(matrix.map(({ headers }) => headers.get("etag"))).size).toBe(1);
+});
+
 test("every procedure has an address of its own, described by its own schema", async () => {
   const { paths } = (await (await at.ask("/api/openapi.json")).json()) as {
     paths: Record<string, Record<string, { parameters?: { name: string; schema: object }[] }>>;

@@ -1,8 +1,7 @@
 import { caller, failureFrom, figuresCsv, reportsNdjson } from "@gouji/api";
 import { TRPCError } from "@trpc/server";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
-import type { Answer } from "./answers.ts";
-import { security } from "./headers.ts";
+import { told } from "./told.ts";
 import { type Ask, langOf, type Wire } from "./wire.ts";
 
 /** What is read most, and what is read whole: plain addresses that a cache and a browser understand. */
@@ -58,20 +57,6 @@ async function answer(wire: Wire, c: Ask, asked: string, text: () => Promise<str
   } catch (error) {
     return sorry(wire, c, error);
   }
-}
-
-/** With plain headers that nobody opens on their way: building and copying them took as long as all else here. */
-function told(c: Ask, { body, etag }: Answer): Response {
-  const headers = {
-    etag,
-    "cache-control": "no-cache",
-    "content-type": "application/json; charset=utf-8",
-    ...security,
-    "x-request-id": c.get("id"),
-  };
-  c.set("sealed", true);
-  if (c.req.header("if-none-match") === etag) return new Response(null, { status: 304, headers });
-  return new Response(body, { headers });
 }
 
 /** The newest line of the journal names the state of the whole: nothing changes without one. */

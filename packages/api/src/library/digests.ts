@@ -25,10 +25,27 @@ export async function digestsOf(
   reports: readonly Glance[],
 ): Promise<(revision: string) => Digest | undefined> {
   const known = held(store);
-  const fresh = reports.filter((glance) => known.get(glance.revision)?.counts !== textOf(glance));
+  const isFresh = (glance: Glance) => known.get(glance.revision)?.counts !== textOf(glance);
+  if (reports.some(isFresh)) {
+    // Who asks while somebody else works them out waits, and finds most of them done.
+    const work = (working.get(store) ?? Promise.resolve()).then(() => workOut(store, area, reports.filter(isFresh)));
+    working.set(
+      store,
+      work.catch(() => {}),
+    );
+    await work;
+  }
+  return (revision) => known.get(revision)?.digest;
+}
+
+const working = new WeakMap<Store, Promise<void>>();
+
+async function workOut(store: Store, area: Area, fresh: readonly Glance[]): Promise<void> {
+  const known = held(store);
   const found = await findings(store, area, fresh.filter(isOpen));
   const figured = await withFigures(store, area, fresh);
-  for (const glance of fresh) {
+  for (const [at, glance] of fresh.entries()) {
+    if (at % FEW === 0) await breath();
     const outcomes = found.get(pathOf(glance)) ?? [];
     const resting = figured.get(glance.revision);
     const examined = outcomes.some(({ status }) => status === "fail")
@@ -36,8 +53,10 @@ export async function digestsOf(
       : resting && atRest(resting, outcomes);
     if (examined) known.set(glance.revision, { counts: textOf(glance), digest: digest(examined) });
   }
-  return (revision) => known.get(revision)?.digest;
 }
+
+/** Thousands at once take seconds, and others ask meanwhile. */
+const breath = () => new Promise<void>((go) => setTimeout(go));
 
 /** After a revision was judged: what was found is at hand. */
 export function remember(store: Store, { revision, counts }: Pick<Glance, "revision" | "counts">, examined: Examined) {

@@ -5,7 +5,7 @@ import { isFinding } from "../check.ts";
 import type { Which } from "../given/shapes.ts";
 import { type Said, sayDiagnosis, sayOutcome } from "../said.ts";
 import { current, yearBefore } from "./judge.ts";
-import { keyOf, nothing, scopesOf } from "./which.ts";
+import { nothing, placeOf } from "./which.ts";
 
 /** A report with all that is found in it, and the reports beside it in time. */
 export interface One extends Key {
@@ -42,12 +42,11 @@ export async function one(
   which: Which,
   { rev, all }: { rev?: number | undefined; all: boolean },
 ): Promise<One> {
-  const key = await keyOf(store, which);
-  const [kept, previous, next, scopes] = await Promise.all([
+  const { key, scopes } = await placeOf(store, which);
+  const [kept, previous, next] = await Promise.all([
     store.one(key, rev),
     current(store, yearBefore(key)),
     current(store, { ...key, year: key.year + 1 }),
-    scopesOf(store, key),
   ]);
   if (!kept) throw nothing(key, rev);
   const { layout, outcomes, diagnoses } = examine(kept.report, await known(store, kept, previous?.report, all));

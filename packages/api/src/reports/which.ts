@@ -8,12 +8,22 @@ import { authorityOf } from "../roster.ts";
 const ORDER: readonly Key["scope"][] = ["agency", "government", "region", "unstated"];
 
 /** The key of a report that was asked for in fewer words. Throws a Failure where there is none. */
-export async function keyOf(store: Store, { region, authority, year, scope }: Which): Promise<Key> {
-  const at = region ?? (await authorityOf(store, authority)).region;
-  if (scope !== undefined) return { region: at, authority, year, scope };
-  const [found] = await scopesOf(store, { region: at, authority, year });
-  if (!found) throw new Failure("notFound", { region: at, authority, year });
-  return { region: at, authority, year, scope: found };
+export async function keyOf(store: Store, which: Which): Promise<Key> {
+  const { region, authority, year, scope } = which;
+  if (region !== undefined && scope !== undefined) return { region, authority, year, scope };
+  return (await placeOf(store, which)).key;
+}
+
+/** The same with the scopes in which the authority reports on the year. */
+export async function placeOf(
+  store: Store,
+  { region, authority, year, scope }: Which,
+): Promise<{ key: Key; scopes: Key["scope"][] }> {
+  const at = { region: region ?? (await authorityOf(store, authority)).region, authority, year };
+  const scopes = await scopesOf(store, at);
+  const found = scope ?? scopes[0];
+  if (!found) throw new Failure("notFound", at);
+  return { key: { ...at, scope: found }, scopes };
 }
 
 /** The scopes in which an authority reports on a year, the usual one first; those in the bin where there is no other. */

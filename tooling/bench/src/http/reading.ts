@@ -17,6 +17,7 @@ export async function reading(server: Running, memory: Running, answer: Answered
     { name: "plain route", server, path: at },
     { name: "plain route, unchanged (304)", server, path: at, headers: { "if-none-match": etag } },
     { name: "tRPC reports.one", server, path: `/trpc/reports.one?input=${input}` },
+    { name: "bare Hono, tRPC that does nothing", server: memory, path: "/trpc/same" },
   ];
   const asked = await Promise.all(
     ways.map(async ({ name, server, ...rest }) => {
@@ -30,7 +31,7 @@ export async function reading(server: Running, memory: Running, answer: Answered
   );
 
   const found = await rates(asked);
-  const [base, plain] = found as [Rate, Rate];
+  const [base, plain, , remote] = found as [Rate, Rate, Rate, Rate];
   console.log("\nreading one report over HTTP, the same by all ways");
   console.log(
     table([
@@ -48,13 +49,17 @@ export async function reading(server: Running, memory: Running, answer: Answered
   console.log(reach("report by the plain route", share(plain, base) * 100, "≥", 60, "% of bare Hono"));
   if (plain.work && base.work)
     console.log(reach("… by the work of the server", (base.work / plain.work) * 100, "≥", 60, "% of bare Hono"));
+  console.log(reach("report by tRPC", share(remote, base) * 100, "≥", 60, "% of bare Hono"));
+  if (remote.work && base.work)
+    console.log(reach("… by the work of the server", (base.work / remote.work) * 100, "≥", 60, "% of bare Hono"));
 }
 
 /** Throws unless every way says the same. */
-function agree(answer: Answered, [memory, plain, unchanged, remote]: readonly Answered[]): void {
+function agree(answer: Answered, [memory, plain, unchanged, remote, nothing]: readonly Answered[]): void {
   deepStrictEqual(memory, answer);
   deepStrictEqual(plain, answer);
   deepStrictEqual(unchanged, { status: 304, body: "" });
+  deepStrictEqual(JSON.parse(nothing?.body ?? "").result.data, JSON.parse(answer.body));
   deepStrictEqual(inShort(JSON.parse(remote?.body ?? "").result.data), JSON.parse(answer.body));
 }
 
