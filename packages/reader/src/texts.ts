@@ -1,11 +1,11 @@
 import type { Extra, Narratives } from "@gouji/schema";
 import type { Block, Table } from "./document.ts";
 import type { Entry } from "./entries.ts";
-import { isFrame, tailOf } from "./frame.ts";
+import { isFrame, isSentence, tailOf } from "./frame.ts";
 import type { Identity } from "./identity.ts";
 import { fold } from "./labels/fold.ts";
 import { saysGroup } from "./labels/know.ts";
-import { isTableWord, tableWords, units } from "./labels/vocabulary.ts";
+import { isTableWord, isTorn, tableWords, units } from "./labels/vocabulary.ts";
 import { LONGEST_LABEL } from "./limits.ts";
 import type { Note, Place } from "./reading.ts";
 import { type Part, type SectionKey, sectionSaid } from "./sections.ts";
@@ -48,12 +48,14 @@ export function textsOf(blocks: readonly Block[], parts: readonly Part[], used: 
   );
   for (const { part, key } of split) {
     const lines: string[] = [];
+    let lastOwn = -1;
+    for (let at = part.from; at < part.to; at++) if (isRow.has(at)) lastOwn = at;
     for (let at = part.from; at < part.to; at++) {
       const block = blocks[at] as Block;
       if (block.kind !== "paragraph" || used.identity.lines.has(at) || isRow.has(at)) continue;
       if (around.has(at)) continue;
       if (TEMPLATE.test(block.text)) notes.push({ code: "templateText", raw: block.text, place: block.place });
-      else if (!isTablePiece(block.text, part) && !isTitleAgain(block.text, part)) lines.push(block.text);
+      else if (!isTablePiece(block.text, part, at < lastOwn) && !isTitleAgain(block.text, part)) lines.push(block.text);
     }
     const text = lines.join("\n").trim();
     if (key) {
@@ -116,15 +118,22 @@ const TEMPLATE = /该部分以表格形式报告|^[（(]文字描述|^表格如�
 /** 表二：… above a table, in the words of its section. */
 const isTitleAgain = (text: string, part: Part) => part.section !== undefined && sectionSaid(text) === part.section;
 
-/** A line that is words of a table and nothing else; in a section of prose, 行政许可 may be a heading of its own. */
-function isTablePiece(text: string, part: Part): boolean {
+/**
+ * A line that is words of a table and nothing else, before its last row also pieces of them; in a section of prose, 行政许可 may
+ * be a heading of its own.
+ */
+function isTablePiece(text: string, part: Part, isAmongRows: boolean): boolean {
   if (part.section === "overview" || part.section === "problems" || part.section === "other") return false;
   if (text.length > LONGEST_LABEL) return false;
   const folded = fold(text);
+  if (isAmongRows && !isSentence(text.replace(/，/g, "")) && !HEADED.test(text) && isTorn(folded)) return true;
   return (
     isTableWord(folded) || units.has(folded) || tableWords(folded) !== undefined || /^[\d\s|/.—–-]{1,6}$/.test(text)
   );
 }
+
+/** A heading between tables has an ordinal and says so. */
+const HEADED = /^[（(\d一二三四五].{0,4}[)）.、．].*情况$/;
 
 /** Tables of no form whole; in tables of a form, the rows that it does not have. */
 function tablesOf(blocks: readonly Block[], used: Used, notes: Note[]): Extra[] {

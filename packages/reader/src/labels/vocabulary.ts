@@ -86,6 +86,24 @@ export const tableWords = remembering((folded): readonly string[] | undefined =>
   return found.length > 0 ? found : undefined;
 });
 
+/** Everything that tables print, to look for pieces of it. */
+const allText = allWords.join("|");
+
+/** Whether a text is put together of pieces of what tables print, as labels are that a page break or a narrow column tore. */
+export function isTorn(folded: string): boolean {
+  let pieces = 0;
+  for (let at = 0; at < folded.length; pieces++) {
+    let to = at;
+    while (to < folded.length && allText.includes(folded.slice(at, to + 1))) to++;
+    if (to === at) return false;
+    at = to;
+  }
+  return pieces === 1 || (pieces > 0 && folded.length >= pieces * SHORTEST_PIECE);
+}
+
+/** On average: of single characters any sentence can be put together. */
+const SHORTEST_PIECE = 2;
+
 function learn(form: Form, grid: Grid): void {
   for (const line of grid.rows) learnRow(grid, line);
   grid.columns.forEach((line, at) => {
