@@ -195,7 +195,7 @@ class Body implements Visitor {
         this.#inProperties = false;
         if (this.#list && this.#list.id !== "0") {
           this.#numbering ??= this.#ask?.();
-          this.#draft.say(this.#numbering?.next(this.#list.id, this.#list.level) ?? "");
+          this.#draft.mark(this.#numbering?.next(this.#list.id, this.#list.level) ?? "");
         }
         break;
       case "tbl":

@@ -25,6 +25,8 @@ interface Raw {
 
 interface Line {
   text: string;
+  /** The number that its list gives it. */
+  mark: string;
   readonly level?: number | undefined;
 }
 
@@ -69,7 +71,13 @@ export class Draft {
 
   /** Opened within another one (a frame with text in it), it stands before that one. */
   openParagraph(level?: number): void {
-    this.#lines.push({ text: "", level });
+    this.#lines.push({ text: "", mark: "", level });
+  }
+
+  /** The number of the open paragraph in its list. Beside a figure it says nothing: 1. before 5 is no 1.5. */
+  mark(text: string): void {
+    const line = this.#lines.at(-1);
+    if (line) line.mark = text;
   }
 
   /** What the open paragraph says so far; undefined where none is open. */
@@ -85,7 +93,8 @@ export class Draft {
   closeParagraph(): void {
     const line = this.#lines.pop();
     if (!line) return;
-    const { text, level } = line;
+    const { level } = line;
+    const text = line.mark === "" || isFigures(line.text) ? line.text : line.mark + line.text.trimStart();
     this.#room.push({ kind: "paragraph", text, ...(level !== undefined && { level }) });
   }
 
@@ -97,6 +106,9 @@ export class Draft {
     return this.#rooms.at(-1) as Piece[];
   }
 }
+
+/** Nothing, a stroke, or what begins with a number; a year is none that could be counted on. */
+export const isFigures = (text: string) => /^[\s\-—–/]*$|^\s*[-+]?\d(?!\d{3}年)/.test(text);
 
 /** Room around a text and characters without width say nothing, but between two digits they may part two numbers. */
 export const plain = (text: string): string => text.replace(INVISIBLE, "").trim();

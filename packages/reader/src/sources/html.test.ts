@@ -21,6 +21,12 @@ describe("a page says what a browser shows of it", () => {
     ["white space", "<p>\n  1\n  6 </p>", ["1 6"]],
     ["hidden", '<p style="display: none">1</p><p hidden>2</p><script>3</script><!-- 4 --><p>5<s>6</s></p>', ["5"]],
     ["what Word pastes", "<p class=MsoNormal><span lang=EN-US>8<o:p></o:p></span></p><p><o:p>&nbsp;</o:p></p>", ["8"]],
+    [
+      "lists with their numbers",
+      "<ol><li>甲<li value=5><p>乙</p></ol><ol style='list-style-type: cjk-ideographic' start=9><li>丙<li>丁</ol><ul><li>戊</ul>",
+      ["1.甲", "5.乙", "九、丙", "十、丁", "戊"],
+    ],
+    ["the number of a list is no digit of a figure", "<ol><li>5<li>6 件<li>2023年</ol>", ["5", "6 件", "3.2023年"]],
     ["a raised mark is no digit", "<p>35<sup>1</sup></p>", ["35（1）"]],
     [
       "spans",

@@ -2,7 +2,8 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5"
 import { decode } from "../decode.ts";
 import { DEEPEST, MOST_CELLS, MOST_COLUMNS, MOST_ELEMENTS } from "../limits.ts";
 import type { Note } from "../reading.ts";
-import { Draft } from "./draft.ts";
+import { Draft, isFigures } from "./draft.ts";
+import { type Counting, ordinal } from "./ordinal.ts";
 import { Refused, type Sourced } from "./source.ts";
 import { readText } from "./text.ts";
 
@@ -114,6 +115,9 @@ class Page {
   tables = 0;
   title = "";
   #isOpen = false;
+  /** What a browser puts before the words of a list to come. */
+  #mark = "";
+  #listed = "";
 
   walk(node: Node): void {
     if (node.nodeName === "#text") {
@@ -131,8 +135,10 @@ class Page {
     else if (BLOCKS.has(tag)) {
       this.#end();
       if (/^h[1-6]$/.test(tag)) this.#begin(Number(tag[1]));
+      if (tag === "li") this.#mark = markOf(element as Element);
       this.#each(node);
       this.#end();
+      this.#mark = "";
     } else this.#each(node);
   }
 
@@ -178,7 +184,10 @@ class Page {
     this.#begin();
     const white = text.replace(/[ \t\r\n\f]+/g, " ");
     this.draft.say(white);
-    this.lines.push(`${this.lines.pop() ?? ""}${white}`);
+    const said = this.lines.pop() ?? "";
+    // As a draft does it: before a figure the number of a list is a digit too many.
+    this.lines.push(said === "" && !isFigures(white) ? this.#listed + white.trimStart() : said + white);
+    this.#listed = "";
   }
 
   #break(): void {
@@ -191,7 +200,10 @@ class Page {
     if (this.#isOpen) return;
     this.#isOpen = true;
     this.lines.push("");
+    this.#listed = this.#mark;
     this.draft.openParagraph(level);
+    this.draft.mark(this.#mark);
+    this.#mark = "";
   }
 
   #end(): void {
@@ -200,6 +212,49 @@ class Page {
     this.draft.closeParagraph();
   }
 }
+
+/** The number that a browser gives a thing in a list; dots are none. */
+function markOf(item: Element): string {
+  const list = item.parentNode as Element | null;
+  if (list?.nodeName !== "ol") return "";
+  const counting = countingOf(attribute(list, "type"), attribute(list, "style"), attribute(item, "style"));
+  if (counting === undefined) return "";
+  const items = numbers.get(list) ?? numbered(list);
+  numbers.set(list, items);
+  return `${ordinal(items.get(item) ?? 1, counting)}${counting === "han" ? "、" : "."}`;
+}
+
+/** Each list is counted once. */
+const numbers = new WeakMap<Element, ReadonlyMap<Element, number>>();
+
+function numbered(list: Element): ReadonlyMap<Element, number> {
+  const found = new Map<Element, number>();
+  let next = Number.parseInt(attribute(list, "start") ?? "1", 10) || 1;
+  for (const child of list.childNodes) {
+    if (child.nodeName !== "li") continue;
+    next = Number.parseInt(attribute(child as Element, "value") ?? String(next), 10) || next;
+    found.set(child as Element, next++);
+  }
+  return found;
+}
+
+function countingOf(type: string | undefined, ...styles: readonly (string | undefined)[]): Counting | undefined {
+  const [, style = ""] = /list-style(?:-type)?\s*:\s*([\w-]+)/i.exec(styles.filter(Boolean).join(";")) ?? [];
+  if (/^(?:none|disc|circle|square)$/i.test(style)) return undefined;
+  if (/cjk|chinese|ideograph|han/i.test(style)) return "han";
+  if (style === "") return COUNTINGS[type ?? "1"] ?? "digits";
+  return STYLES[style.toLowerCase()] ?? "digits";
+}
+
+const COUNTINGS: { readonly [type: string]: Counting } = { a: "letters", A: "LETTERS", i: "roman", I: "ROMAN" };
+const STYLES: { readonly [style: string]: Counting } = {
+  "lower-alpha": "letters",
+  "lower-latin": "letters",
+  "upper-alpha": "LETTERS",
+  "upper-latin": "LETTERS",
+  "lower-roman": "roman",
+  "upper-roman": "ROMAN",
+};
 
 /** What the window is called: it stands on no page. */
 function titleIn(head: Node): string {

@@ -1,3 +1,4 @@
+import { type Counting, ordinal } from "./ordinal.ts";
 import { type Attributes, walk } from "./xml.ts";
 
 /** The numbers that Word writes before paragraphs by itself: they stand in no paragraph, only in its list. */
@@ -64,22 +65,24 @@ function counting(kinds: ReadonlyMap<string, Level[]>, lists: ReadonlyMap<string
       count.length = level + 1;
       return own.text.replace(/%(\d)/g, (_, digit) => {
         const at = Number(digit) - 1;
-        return written(count[at] ?? levels[at]?.start ?? 1, levels[at]?.format ?? "decimal");
+        return ordinal(count[at] ?? levels[at]?.start ?? 1, countingOf(levels[at]?.format ?? "decimal"));
       });
     },
   };
 }
 
-function written(number: number, format: string): string {
-  if (/chinese|ideograph|japanese|taiwanese/i.test(format) && number < 100) return han(number);
-  if (format === "decimalEnclosedCircle" && number <= 20) return String.fromCharCode(0x245f + number);
-  return String(number);
+/** What Word calls its ways of counting. */
+function countingOf(format: string): Counting {
+  if (/chinese|ideograph|japanese|taiwanese/i.test(format) && !/EnclosedCircle/.test(format)) return "han";
+  return COUNTINGS[format] ?? "digits";
 }
 
-const digits = "〇一二三四五六七八九";
-
-function han(number: number): string {
-  if (number < 10) return digits[number] as string;
-  const [tens, ones] = [Math.floor(number / 10), number % 10];
-  return `${tens > 1 ? digits[tens] : ""}十${ones > 0 ? digits[ones] : ""}`;
-}
+const COUNTINGS: { readonly [format: string]: Counting } = {
+  decimalEnclosedCircle: "circles",
+  decimalEnclosedCircleChinese: "circles",
+  ideographEnclosedCircle: "circles",
+  lowerLetter: "letters",
+  upperLetter: "LETTERS",
+  lowerRoman: "roman",
+  upperRoman: "ROMAN",
+};

@@ -1,5 +1,6 @@
 import { MOST_COLUMNS } from "../limits.ts";
 import { Draft } from "./draft.ts";
+import { Lists } from "./lists.ts";
 import type { Sourced } from "./source.ts";
 import { type Attributes, type Tag, type Visitor, walk } from "./xml.ts";
 import type { Member } from "./zip.ts";
@@ -8,11 +9,13 @@ import type { Member } from "./zip.ts";
 export function readOdt(parts: ReadonlyMap<string, Member>, main: string): Sourced {
   const manifest = parts.get("META-INF/manifest.xml");
   if (manifest && isEncrypted(manifest.bytes())) return { refused: { code: "encrypted" } };
-  const draft = new Draft();
-  walk((parts.get(main) as Member).bytes(), new Body(draft));
+  // Styles that have a name stand in a part of their own, which also says what is in the margins.
   const margins = new Draft();
+  const named = new Lists();
   const styles = parts.get("styles.xml");
-  if (styles) walk(styles.bytes(), new Body(margins));
+  if (styles) walk(styles.bytes(), new Body(margins, named));
+  const draft = new Draft();
+  walk((parts.get(main) as Member).bytes(), new Body(draft, new Lists(named)));
   return { document: { ...draft.finish(), margins: margins.finish().blocks } };
 }
 
@@ -49,13 +52,15 @@ interface Cell {
 
 class Body implements Visitor {
   readonly #draft: Draft;
+  readonly #lists: Lists;
   readonly #cells: Cell[] = [];
   #skip: number[] = [];
   #depth = 0;
   #unseen = 0;
 
-  constructor(draft: Draft) {
+  constructor(draft: Draft, lists: Lists) {
     this.#draft = draft;
+    this.#lists = lists;
   }
 
   open(name: string, tag: Tag): void {
@@ -64,9 +69,11 @@ class Body implements Visitor {
     switch (name) {
       case "text:p":
         this.#draft.openParagraph();
+        this.#draft.mark(this.#lists.take());
         break;
       case "text:h":
         this.#draft.openParagraph(Number(tag.attributes["text:outline-level"]) || 1);
+        this.#draft.mark(this.#lists.take());
         break;
       case "text:s":
         this.#draft.say(" ".repeat(countOf(tag.attributes["text:c"])));
@@ -95,6 +102,7 @@ class Body implements Visitor {
         break;
       default:
         if (UNSEEN.has(name)) this.#unseen = this.#depth;
+        else this.#lists.open(name, tag);
     }
   }
 
@@ -120,6 +128,8 @@ class Body implements Visitor {
       case "table:table-cell":
         this.#closeCell();
         break;
+      default:
+        this.#lists.close(name);
     }
   }
 

@@ -1,0 +1,29 @@
+import { strToU8, zipSync } from "fflate";
+import { expect, test } from "vitest";
+import { readZip } from "./archive.ts";
+
+const NAMES = ["office", "text", "table", "style"].map(
+  (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+);
+
+async function text(body: string, styles = ""): Promise<string[]> {
+  const content = `<office:document-content ${NAMES.join(" ")}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`;
+  const sourced = await readZip(zipSync({ "content.xml": strToU8(content) }));
+  if (!("document" in sourced)) throw new Error(JSON.stringify(sourced));
+  return sourced.document.blocks.map((block) => (block.kind === "paragraph" ? block.text : "table"));
+}
+
+const level = (at: number, format: string, behind: string, before = "") =>
+  `<text:list-level-style-number text:level="${at}" style:num-format="${format}" style:num-prefix="${before}" style:num-suffix="${behind}"/>`;
+const styles = `<text:list-style style:name="L1">${level(1, "一, 二, 三, ...", "、")}${level(2, "1", "）", "（")}</text:list-style><text:list-style style:name="L2"><text:list-level-style-bullet text:level="1"/></text:list-style>`;
+const item = (words: string, more = "") => `<text:list-item><text:p>${words}</text:p>${more}</text:list-item>`;
+
+test("lists are numbered, within one another, and go on where they say so", async () => {
+  const inner = `<text:list>${item("丙")}${item("丁")}</text:list>`;
+  const body = `<text:list text:style-name="L1">${item("甲")}${item("乙", inner)}</text:list><text:p>间</text:p><text:list text:style-name="L1" text:continue-numbering="true">${item("戊")}</text:list><text:list text:style-name="L1">${item("己")}</text:list><text:list text:style-name="L2">${item("庚")}</text:list>`;
+  expect(await text(body, styles)).toEqual(["一、甲", "二、乙", "（1）丙", "（2）丁", "间", "三、戊", "一、己", "庚"]);
+});
+
+test("the number of a list is no digit of a figure", async () => {
+  expect(await text(`<text:list text:style-name="L1">${item("5")}</text:list>`, styles)).toEqual(["5"]);
+});
