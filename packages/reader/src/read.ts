@@ -1,11 +1,12 @@
 import type { Block, Document } from "./document.ts";
-import { identify, titlesOf } from "./identity.ts";
+import { identify } from "./identity.ts";
 import { MOST_BYTES } from "./limits.ts";
 import type { Note, Reading, ReadReport, Refusal } from "./reading.ts";
 import { reportOf } from "./report.ts";
 import { segmented } from "./segment.ts";
 import { sniff } from "./sniff.ts";
 import { type Packed, Refused, type Sourced, sources } from "./sources/source.ts";
+import { titlesOf } from "./titles.ts";
 
 /**
  * Reads the report, or the reports, of one file; of an archive those of all its members. What gives no report is refused with

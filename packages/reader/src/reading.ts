@@ -41,6 +41,9 @@ interface At {
  * | `hybrid` | the report mixes the rows of two forms in one table |
  * | `formUnclear` | the tables do not tell the form; `by` did |
  * | `authorityVaries` | title and sign-off name the authority differently; `taken` stands in the report |
+ * | `authorityTold` | neither title nor sign-off names the authority; the page does, as `by` |
+ * | `authorityUnknown` | nothing in the text says who reports |
+ * | `yearUnknown` | nothing in the text says for which year |
  * | `templateText` | a filling instruction left in the report: dropped |
  * | `bookmarks` | bookmarks of a word processor stood in the text: dropped |
  * | `severalReports` | the file holds several reports |
@@ -64,6 +67,9 @@ export type Note = At &
     | { readonly code: "hybrid" }
     | { readonly code: "formUnclear"; readonly by: "instrument" | "year" | "default" }
     | { readonly code: "authorityVaries"; readonly title: string; readonly signedOff: string; readonly taken: string }
+    | { readonly code: "authorityTold"; readonly by: string; readonly taken: string }
+    | { readonly code: "authorityUnknown" }
+    | { readonly code: "yearUnknown" }
     | { readonly code: "templateText" }
     | { readonly code: "bookmarks"; readonly found: number }
     | { readonly code: "severalReports"; readonly found: number }

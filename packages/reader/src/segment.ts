@@ -1,10 +1,10 @@
 import type { Block, Cell, Row, Table } from "./document.ts";
 import { isFigure } from "./entries.ts";
-import { titlesOf } from "./identity.ts";
 import { fold } from "./labels/fold.ts";
 import { rowsSaid, saysGroup } from "./labels/know.ts";
 import { isTableWord } from "./labels/vocabulary.ts";
 import { sectionSaid } from "./sections.ts";
+import { titlesOf } from "./titles.ts";
 
 /**
  * Takes headings, titles and prose out of tables that serve the layout of a page, or are a sheet of a workbook: what stands

@@ -1,4 +1,5 @@
 import type { Block } from "./document.ts";
+import { isFrame } from "./frame.ts";
 import { simplify } from "./labels/script.ts";
 import type { Place } from "./reading.ts";
 import { sectionSaid } from "./sections.ts";
@@ -44,8 +45,23 @@ export function stampsOf(blocks: readonly Block[], title: { readonly to: number 
       place: block.place,
     });
   });
+  if (stamps.every((stamp) => stamp.isHead)) stamps.push(...signedIn(blocks, Math.max(tail, begin)));
   return stamps;
 }
+
+/** A name without a date, as the last line of all. */
+function signedIn(blocks: readonly Block[], tail: number): Stamp[] {
+  const at = blocks.findLastIndex((block) => block.kind === "table" || !isFrame(block.text));
+  const block = blocks[at];
+  if (at < tail || block?.kind !== "paragraph") return [];
+  const name = nameOf(block.text);
+  return isName(name) && name.length > SHORTEST_SIGNED
+    ? [{ authority: name, lines: [at], isHead: false, place: block.place }]
+    : [];
+}
+
+/** 财政局 alone may be the last thing of a list. */
+const SHORTEST_SIGNED = 4;
 
 /** A name as it is signed, without the mark of its seal. */
 const nameOf = (text: string) =>

@@ -71,6 +71,12 @@ export function note(one: Note): string {
       return `the tables do not tell the form; decided by ${bases[one.by]}`;
     case "authorityVaries":
       return `the title says “${one.title}”, the sign-off “${one.signedOff}”; taken: “${one.taken}”`;
+    case "authorityTold":
+      return `neither title nor sign-off has a name; taken from “${one.by}” on the page: “${one.taken}”`;
+    case "authorityUnknown":
+      return "the text does not say who reports";
+    case "yearUnknown":
+      return "the text does not say for which year the report is";
     case "templateText":
       return `a filling instruction left in the text was dropped:${raw}`;
     case "bookmarks":

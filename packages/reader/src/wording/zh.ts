@@ -76,6 +76,12 @@ export function note(one: Note): string {
       return `表格不足以判断所用格式，按${bases[one.by]}确定`;
     case "authorityVaries":
       return `标题称“${one.title}”，落款称“${one.signedOff}”，取“${one.taken}”`;
+    case "authorityTold":
+      return `标题和落款都没有机关名称，取页面所列“${one.by}”：“${one.taken}”`;
+    case "authorityUnknown":
+      return "文中没有说明报告机关";
+    case "yearUnknown":
+      return "文中没有说明报告年度";
     case "templateText":
       return `删去遗留的填写说明${raw}`;
     case "bookmarks":
