@@ -145,10 +145,11 @@ function gapsOf(entries: readonly Entry[], placed: ReadonlyMap<number, Aligned>)
     for (let index = a.index + 1; index < b.index; index++) {
       if ((entries[index] as Entry).values.length > 0) indices.push(index);
     }
+    if (indices.length === 0) return [];
     const rows = knownRows.filter(
       (row) => row.table === a.row.table && row.at > a.row.at && row.at < b.row.at && !standsFor(row, known, at),
     );
-    if (indices.length === 0 || rows.length === 0) return [];
+    if (rows.length === 0) return [];
     return [{ entries: indices.map((index) => entries[index] as Entry), indices, rows: inOrder(rows), columns }];
   });
 }

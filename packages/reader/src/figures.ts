@@ -1,4 +1,4 @@
-import { type Figure, type Form, type Grid, type Layout, layoutsOf, readFigure } from "@gouji/schema";
+import { type CellPlace, type Figure, type Form, type Grid, layoutsOf, readFigure } from "@gouji/schema";
 import type { Aligned } from "./align.ts";
 import type { Cell } from "./document.ts";
 import type { Entry } from "./entries.ts";
@@ -141,14 +141,27 @@ const unclearRow = (one: Aligned, due: number): Note => ({
 });
 
 interface Placed extends Grid {
-  readonly layout: Layout;
+  /** The cells of the row that was asked for, by the columns of the grid. */
+  readonly places: readonly (CellPlace | undefined)[];
 }
 
 /** The grid of the form that has a row, in whichever of its variants. */
 function gridOf(form: Form, table: string, path: string): Placed | undefined {
+  const known = grids.get(form) ?? new Map<string, Placed | undefined>();
+  grids.set(form, known);
+  const key = `${table}/${path}`;
+  if (!known.has(key)) known.set(key, findGrid(form, table, path));
+  return known.get(key);
+}
+
+/** Every report of a form asks for the same. */
+const grids = new WeakMap<Form, Map<string, Placed | undefined>>();
+
+function findGrid(form: Form, table: string, path: string): Placed | undefined {
   for (const layout of layoutsOf(form)) {
     const grid = layout.grids.find((one) => one.table === table);
-    if (grid?.rows.some((row) => row.path === path)) return { ...grid, layout };
+    if (!grid?.rows.some((row) => row.path === path)) continue;
+    return { ...grid, places: grid.columns.map((column) => layout.place.get(`${table}/${path}@${column.path}`)) };
   }
   return undefined;
 }
@@ -156,7 +169,7 @@ function gridOf(form: Form, table: string, path: string): Placed | undefined {
 function readRow(one: Aligned, cells: readonly (Cell | undefined)[], grid: Placed, context: Context): Found[] {
   const home = context.isHome(one.entry, grid.section);
   return grid.columns.flatMap((column, at) => {
-    const place = grid.layout.place.get(`${grid.table}/${one.row.path}@${column.path}`);
+    const place = grid.places[at];
     const cell = cells[at];
     if (!place || !cell) return [];
     const head =
@@ -184,7 +197,7 @@ function readUnlabelled(one: Unlabelled, context: Context): Found[] {
   const grid = row && gridOf(context.form, "remedies", row);
   if (!grid) return [];
   return one.columns.flatMap((column, at) => {
-    const place = grid.layout.place.get(`remedies/${row}@${column.path}`);
+    const place = grid.places[grid.columns.findIndex(({ path }) => path === column.path)];
     const cell = cells[at];
     if (!place || !cell) return [];
     return [
@@ -230,9 +243,8 @@ function settle(found: readonly Found[], notes: Note[]): Omit<Figures, "taken" |
   for (const [cell, all] of byCell) {
     const home = all.filter((one) => one.home);
     const kept = home.length > 0 ? home : all;
-    const [first] = kept as [Found, ...Found[]];
-    const said = new Set(kept.map((one) => contentOf(one.figure)));
-    if (said.size > 1) {
+    const [first, ...others] = kept as [Found, ...Found[]];
+    if (others.some((one) => contentOf(one.figure) !== contentOf(first.figure))) {
       notes.push({
         code: "conflict",
         cell,

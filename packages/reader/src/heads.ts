@@ -2,6 +2,7 @@ import type { Aligned } from "./align.ts";
 import type { Entry } from "./entries.ts";
 import { fold, foldHead, unify } from "./labels/fold.ts";
 import { columnsSaid } from "./labels/know.ts";
+import { remembering } from "./labels/remember.ts";
 import { type KnownColumn, tableWords } from "./labels/vocabulary.ts";
 
 /** One row of head cells, as far as it names columns of some table. */
@@ -41,12 +42,12 @@ function namedIn(row: Cells): Named {
 }
 
 /** Heads that an extractor has run together: 信息内容本年收费金额. */
-function gluedIn(text: string): readonly (readonly KnownColumn[])[] | undefined {
+const gluedIn = remembering((text): readonly (readonly KnownColumn[])[] | undefined => {
   if (text.length > LONGEST_GLUED) return undefined;
   const words = tableWords(fold(unify(text).replace(/\([^()]*\)/g, "")));
   const columns = words?.map(columnsSaid).filter((said) => said.length > 0) ?? [];
   return columns.length > 0 ? columns : undefined;
-}
+});
 
 const LONGEST_GLUED = 60;
 
@@ -130,10 +131,8 @@ export function isOfOtherYears(
   }: { readonly entries: readonly Entry[]; readonly heads: readonly HeadRow[]; readonly year: number | null },
 ): boolean {
   const isOther = (text: string) => {
-    const plain = unify(text);
-    if (plain.length > LONGEST_GLUED || columnsSaid(text).length > 0) return false;
-    const years = [...plain.matchAll(/(?:19|20)\d{2}(?=年|$)/g)].map(([found]) => Number(found));
-    return years.some((one) => one !== year) || LAST_YEAR.test(plain);
+    const { years, last } = yearsSaid(text);
+    return last || years.some((one) => one !== year);
   };
   if (!entry.closed) return nearest(heads, index, row.table)?.texts.some(isOther) === true;
   for (let at = index - 1; at >= index - LONGEST_TABLE && entries[at]?.from === entry.from; at--) {
@@ -145,6 +144,14 @@ export function isOfOtherYears(
   }
   return false;
 }
+
+/** The years that stand in a head which names no column, and whether it speaks of last year. */
+const yearsSaid = remembering((text): { readonly years: readonly number[]; readonly last: boolean } => {
+  const plain = unify(text);
+  if (plain.length > LONGEST_GLUED || columnsSaid(text).length > 0) return { years: [], last: false };
+  const years = [...plain.matchAll(/(?:19|20)\d{2}(?=年|$)/g)].map(([found]) => Number(found));
+  return { years, last: LAST_YEAR.test(plain) };
+});
 
 /** Heads that belong to another table, invented by an extractor, may speak of 上年结转. */
 const LAST_YEAR = /^(?:上一?年度?|去年|同比)(?!结转)/;

@@ -1,5 +1,6 @@
 import type { Block } from "./document.ts";
 import { isSentence } from "./frame.ts";
+import { remembering } from "./labels/remember.ts";
 import { simplify } from "./labels/script.ts";
 import type { Place } from "./reading.ts";
 import { sectionSaid } from "./sections.ts";
@@ -89,7 +90,7 @@ const AROUND =
   /^[—–\-=~*_]+|[—–\-=~*_]+$|^标题[:：]|^《(?=[^》]*》$)|》$|\.(?:docx?|pdf|wps|html?|txt)$|(?<=报告)[-_|—–]{1,2}[^-_|—–]{2,30}$/gi;
 const RANGE = /(?:19|20)\d{2}年?度?[-—–~至、和]{1,2}(?:19|20)\d{2}/;
 
-function asTitle(written: string): Pick<Title, "text" | "authority" | "year"> | undefined {
+const asTitle = remembering((written): Pick<Title, "text" | "authority" | "year"> | undefined => {
   const text = written.replace(AROUND, "");
   const plain = plainOf(text);
   const [, before, behind] = TITLE.exec(plain) ?? [];
@@ -104,10 +105,11 @@ function asTitle(written: string): Pick<Title, "text" | "authority" | "year"> | 
   const second = dated ? whole.slice(dated.index + dated[0].length) : "";
   const authority = nameIn(first) || nameIn(second) || null;
   return { text, authority, year };
-}
+});
 
 /** Same length as the text, so that places in the one are places in the other. */
 export function plainOf(text: string): string {
+  if (text.normalize("NFKC") === text) return simplify(text);
   return simplify(
     [...text]
       .map((char) => {

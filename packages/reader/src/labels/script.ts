@@ -8,7 +8,7 @@ export function simplify(text: string): string {
     plain = "";
     for (const char of text) plain += characters.get(char) ?? char;
   }
-  for (const [met, official] of words) plain = plain.replaceAll(met, official);
+  if (WORDS.test(plain)) for (const [met, official] of words) plain = plain.replaceAll(met, official);
   return plain;
 }
 
@@ -39,3 +39,5 @@ const words: readonly (readonly [string, string])[] = [
   ["事业型收费", "事业性收费"],
   ["法律法规禁止", "法律行政法规禁止"],
 ];
+
+const WORDS = new RegExp(words.map(([met]) => met).join("|"));

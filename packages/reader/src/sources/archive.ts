@@ -1,4 +1,4 @@
-import type { Packed, Sourced } from "./source.ts";
+import { once, type Packed, type Sourced } from "./source.ts";
 import { type Member, openZip } from "./zip.ts";
 
 /** Whatever is packed as a zip file: office documents are known by the parts they have. */
@@ -29,8 +29,8 @@ export type PackageSource = (parts: ReadonlyMap<string, Member>, main: string) =
 
 /** The part that a kind of document always has, and who reads it. */
 const packages: readonly { readonly main: RegExp; readonly source: () => Promise<PackageSource> }[] = [
-  { main: /^word\/document\d*\.xml$/, source: async () => (await import("./docx.ts")).readDocx },
-  { main: /^xl\/workbook\d*\.xml$/, source: async () => (await import("./xlsx.ts")).readXlsx },
-  { main: /^content\.xml$/, source: async () => (await import("./odt.ts")).readOdt },
-  { main: /^OFD\.xml$/i, source: async () => (await import("./ofd.ts")).readOfd },
+  { main: /^word\/document\d*\.xml$/, source: once(async () => (await import("./docx.ts")).readDocx) },
+  { main: /^xl\/workbook\d*\.xml$/, source: once(async () => (await import("./xlsx.ts")).readXlsx) },
+  { main: /^content\.xml$/, source: once(async () => (await import("./odt.ts")).readOdt) },
+  { main: /^OFD\.xml$/i, source: once(async () => (await import("./ofd.ts")).readOfd) },
 ];

@@ -23,12 +23,24 @@ export type Source = (bytes: Uint8Array) => Sourced | Promise<Sourced>;
  * does without its libraries.
  */
 export const sources: { readonly [kind in Kind]?: () => Promise<Source> } = {
-  text: async () => (await import("./plain.ts")).readPlain,
-  html: async () => (await import("./html.ts")).readHtml,
-  pdf: async () => (await import("./pdf.ts")).readPdf,
-  ole: async () => (await import("./ole.ts")).readOle,
-  zip: async () => (await import("./archive.ts")).readZip,
+  text: once(async () => (await import("./plain.ts")).readPlain),
+  html: once(async () => (await import("./html.ts")).readHtml),
+  pdf: once(async () => (await import("./pdf.ts")).readPdf),
+  ole: once(async () => (await import("./ole.ts")).readOle),
+  zip: once(async () => (await import("./archive.ts")).readZip),
 };
+
+/** Loads once what it can: asking for a module again takes a while, and one that did not come may come the next time. */
+export function once<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
+  let loaded: Promise<Loaded> | undefined;
+  return () => {
+    loaded ??= load().catch((error) => {
+      loaded = undefined;
+      throw error;
+    });
+    return loaded;
+  };
+}
 
 /** Loads all of them, and what they load in turn: a page that may be without a network later does so while it has one. */
 export async function prepare(): Promise<void> {

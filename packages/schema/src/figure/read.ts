@@ -9,6 +9,8 @@ const LONGEST = 1000;
 const MOST_DIGITS = 40;
 
 const PLAIN = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
+/** Nearly every cell of a report, and nothing to be done with it. */
+const PLAIN_COUNT = /^(?:0|[1-9]\d{0,15})$/;
 const THOUSANDS = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 /**
  * 1 6 has been printed for 16, in a row that adds up to 16. Joined are two single digits of a count, the first not 0, parted by one space.
@@ -34,6 +36,8 @@ export function readFigure(
   quantity: Quantity,
   head: string | null = quantity.unit,
 ): { figure: Figure; trail: Trail } {
+  if (PLAIN_COUNT.test(raw) && quantity.kind !== "money" && head === quantity.unit)
+    return { figure: { state: "number", value: raw, raw }, trail: [] };
   const shown = dropSpace(raw);
   if (shown.length > LONGEST) return { figure: { state: "text", raw }, trail: [] };
   const bare = dropBookmarks(shown).replace(/\s/g, "");
