@@ -30,6 +30,7 @@ export interface Visitor {
  */
 export function walk(part: Uint8Array, visitor: Visitor): void {
   const bytes = inUtf8(part);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const called = visitor.called ?? itself;
   const open: string[] = [];
   let at = endOfDeclaration(bytes, isMarked(bytes) ? 3 : 0);
@@ -43,8 +44,8 @@ export function walk(part: Uint8Array, visitor: Visitor): void {
       at = end;
       continue;
     }
-    let tag = before.next;
-    if (!tag?.isAt(bytes, at)) {
+    let tag = before.followerAt(view, at);
+    if (!tag) {
       if (bytes[at + 1] === BANG || bytes[at + 1] === QUESTION) {
         const { end, text } = asideAt(bytes, at);
         if (text !== undefined && open.length === 0) throw malformed();
@@ -52,11 +53,11 @@ export function walk(part: Uint8Array, visitor: Visitor): void {
         at = end;
         continue;
       }
-      tag = tagAt(bytes, at);
-      before.next = tag;
+      tag = tagAt(bytes, view, at);
+      before.follow(tag);
     }
     before = tag;
-    at += tag.bytes.length;
+    at += tag.length;
     if (tag.askedOf !== called) {
       tag.called = called(tag.name);
       tag.askedOf = called;

@@ -5,7 +5,7 @@ import { Tag, tagIn } from "./tag.ts";
  * The tag that begins there. A file says the same few tags thousands of times, and the next file says them again: what was
  * taken apart once is known by its bytes, all of which are compared.
  */
-export function tagAt(bytes: Uint8Array, from: number): Tag {
+export function tagAt(bytes: Uint8Array, view: DataView, from: number): Tag {
   let hash = 0;
   let at = from;
   for (; at < bytes.length; at++) {
@@ -14,7 +14,7 @@ export function tagAt(bytes: Uint8Array, from: number): Tag {
     if (byte === GREATER) break;
   }
   const known = tags.get(hash);
-  if (known?.isAt(bytes, from)) return known;
+  if (known?.isAt(view, from)) return known;
   const tag = tagIn(bytes, from);
   // Within quotes > does not end a tag.
   const isWhole = from + tag.bytes.length === at + 1;
@@ -25,7 +25,7 @@ export function tagAt(bytes: Uint8Array, from: number): Tag {
 function keep(hash: number, tag: Tag): void {
   if (tags.size >= MOST) {
     tags.clear();
-    start.next = undefined;
+    start.forget();
   }
   tags.set(hash, tag);
 }
