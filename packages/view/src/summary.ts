@@ -1,7 +1,7 @@
 import { gloss, type Lang, type Layout, type Outcome, type Severity, speak } from "@gouji/schema";
 import { ruleOf } from "./catalogue.ts";
 import { badge, type Count, countsOf, plainSigns, problemsSaid } from "./counts.ts";
-import { isEquation } from "./equation.ts";
+import { cellsOf, isEquation } from "./equation.ts";
 import type { Examined } from "./examine.ts";
 import { type BlockedGroup, blockedGroups } from "./gaps.ts";
 import { type Mention, mentionOf } from "./mention.ts";
@@ -84,26 +84,50 @@ export function summary(examined: Examined, lang: Lang, problems: readonly Probl
 /** What cannot be checked, those together that wait for the same figures. */
 export function blockedSaid(examined: Pick<Examined, "outcomes" | "layout">, lang: Lang): BlockedSaid[] {
   const say = words[lang];
-  return blockedGroups(examined).map((group) => ({
-    ...group,
-    said: say.blockedGroup(placeSaid(group, examined.layout, lang), group.cells.length, group.findings.length),
-    ifZeroSaid: say.report.ifZero(group.ifZero.pass, group.ifZero.fail),
-  }));
+  const { outcomes, layout } = examined;
+  const groups = blockedGroups(examined).map(
+    (group): BlockedSaid => ({
+      ...group,
+      said: say.blockedGroup(placeSaid(group, layout, lang), group.cells.length, group.findings.length),
+      ifZeroSaid:
+        group.ifZero.pass + group.ifZero.fail === 0 ? "" : say.report.ifZero(group.ifZero.pass, group.ifZero.fail),
+    }),
+  );
+  // What waits for something else than figures: a text, a report, a statement of what is covered.
+  const others = outcomes
+    .filter(({ status, missing = [] }) => status === "blocked" && missing.length === 0)
+    .map(
+      (outcome): BlockedSaid => ({
+        cells: [],
+        findings: [outcome.fingerprint],
+        at: { of: "cells" },
+        ifZero: { pass: 0, fail: 0 },
+        said: speak[lang].outcome(outcome, layout),
+        ifZeroSaid: "",
+      }),
+    );
+  return [...groups, ...others];
+}
+
+/** What to do about a problem: its repairs, else what its finding says, and how many cells are in the same case. */
+export function problemSaid({ diagnoses, findings }: Problem, layout: Layout, lang: Lang): string {
+  if (diagnoses.length > 0)
+    return [...new Set(diagnoses.map((one) => speak[lang].diagnosis(one, layout)))].join(words[lang].semicolon);
+  const [first, ...rest] = findings as [Outcome, ...Outcome[]];
+  const sentence = speak[lang].outcome(first, layout);
+  if (rest.length === 0) return sentence;
+  const cells = rest.flatMap(cellsOf).map((cell) => speak[lang].label(cell, layout));
+  return [sentence, words[lang].likewise(cells.slice(0, 2), cells.length)].join(words[lang].semicolon);
 }
 
 function listed(problem: Problem, layout: Layout, lang: Lang): ListedProblem {
-  const { id, severity, findings, diagnoses, cells } = problem;
-  const [first] = findings;
-  const said =
-    diagnoses.length > 0
-      ? [...new Set(diagnoses.map((one) => speak[lang].diagnosis(one, layout)))].join(words[lang].semicolon)
-      : speak[lang].outcome(first as Outcome, layout);
+  const { id, severity, findings, cells } = problem;
   return {
     id,
     severity,
     headline: problemsSaid([problem], lang),
     findings: findings.map((one) => mentionOf(one, layout, lang)),
-    said,
+    said: problemSaid(problem, layout, lang),
     cells: [...cells.keys()],
   };
 }

@@ -49,7 +49,7 @@ test("what has a result is not read again, and files may be added", async () => 
   await resumed("clean.txt", "wrong.txt");
   writeFileSync(join(cwd, "clean.txt"), "no report any more");
   const { err, exit } = await resumed("clean.txt", "wrong.txt", "two.txt");
-  expect(err).toContain("2 份");
+  expect(err).toContain("2 个文件");
   expect(exit).toBe(1);
   expect(found()).not.toContain("notAReport");
 });

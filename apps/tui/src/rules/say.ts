@@ -1,8 +1,9 @@
 import { formById, officialLayout, type speak } from "@gouji/schema";
+import { words } from "@gouji/view";
 import type { Lang } from "../lang.ts";
 import type { Paint } from "../text/colour.ts";
 import { pad, width } from "../text/width.ts";
-import { words } from "../words/words.ts";
+
 import type { Entry } from "./catalogue.ts";
 
 interface Said {
@@ -14,15 +15,15 @@ interface Said {
 /** One rule on one screen. */
 export function sayEntry(entry: Entry, said: Said): string {
   const { speak, lang, paint } = said;
-  const say = words[lang];
+  const say = words[lang].rules;
   const id = entry.instance === undefined ? entry.id : `${entry.id}[${entry.instance}]`;
-  const forms = entry.forms.map(({ name, instances }) => `${name[lang]} ${say.instances(instances.length)}`);
+  const forms = entry.forms.map(({ name, instances }) => say.asked(name[lang], instances.length));
   const lines: [string, string][] = [
     [say.formula, entry.formula[lang]],
-    [say.basis, `${speak[lang].basisKind[entry.basis.kind]}: ${entry.basis.text[lang]}`],
-    [say.forms, forms.join("  ")],
-    [say.causes, entry.causes[lang].join(lang === "zh" ? "；" : "; ")],
-    [say.example, example(entry, said)],
+    [say.basis, speak[lang].basisKind[entry.basis.kind] + words[lang].colon + entry.basis.text[lang]],
+    [say.over, forms.join(words[lang].semicolon)],
+    [say.causes, entry.causes[lang].join(words[lang].semicolon)],
+    [say.examples, example(entry, said)],
   ];
   const told = lines.filter(([, text]) => text !== "");
   const wide = Math.max(...told.map(([title]) => width(title)));
@@ -53,8 +54,8 @@ function example({ example }: Entry, { speak, lang }: Said): string {
   const say = words[lang];
   const layout = officialLayout(form);
   const set = Object.entries(example.set).map(([cell, value]) => {
-    return `${speak[lang].label(cell, layout)} = ${value === null ? say.absent : value === "" ? say.blank : value}`;
+    return `${speak[lang].label(cell, layout)} = ${value === null ? say.figure.absent : value === "" ? say.figure.blank : value}`;
   });
   const given = set.length > 6 ? [...set.slice(0, 5), `… (${set.length})`] : set;
-  return `${[...given, say.otherCellsZero].join(", ")} -> ${example.message[lang]}`;
+  return `${given.join(say.comma)}${say.semicolon}${say.rules.rest} -> ${example.message[lang]}`;
 }

@@ -37,7 +37,7 @@ test("json of several files is wrong usage, of several reports the first one and
   const { exit, out, err } = await read("two.txt");
   expect(exit).toBe(3);
   expect(JSON.parse(out).report.year).toBe(2024);
-  expect(err).toContain("2份年报");
+  expect(err).toContain("2 份年报");
 });
 
 test("ndjson has a line a report, refusals among them", async () => {

@@ -19,17 +19,6 @@ export interface Words {
   cells(count: number): string;
   noYear: string;
   noAuthority: string;
-  /** After the labels of three missing cells: how many there are. */
-  missing(labels: readonly string[], count: number): string;
-  blocked(count: number): string;
-  unfilled(labels: readonly string[], count: number): string;
-  equations(count: number, holding: number, failing: number): string;
-  /** Behind the equations: a problem is what one repair mends. */
-  problems(count: number): string;
-  otherErrors(count: number): string;
-  warnings(count: number): string;
-  infos(count: number): string;
-  unchecked(count: number): string;
   files(files: number, clean: number, withFindings: number, refused: number): string;
   seconds(milliseconds: number): string;
   progress(step: Step): string;
@@ -37,15 +26,6 @@ export interface Words {
   refused: string;
   several(count: number): string;
   broken(why: string): string;
-  formula: string;
-  basis: string;
-  forms: string;
-  instances(count: number): string;
-  causes: string;
-  example: string;
-  otherCellsZero: string;
-  blank: string;
-  absent: string;
   narratives: string;
   characters(count: number): string;
   extras: string;

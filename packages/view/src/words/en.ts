@@ -8,6 +8,7 @@ export const en: Words = {
   lang: "en",
   comma: ", ",
   colon: ": ",
+  inBrackets: (text) => ` (${text})`,
   semicolon: "; ",
   stop: ".",
   ...keys,
@@ -40,6 +41,8 @@ export const en: Words = {
   },
   equations: ({ total, pass, fail, blocked }) =>
     `${plural(total, "equation")}: ${pass} hold, ${fail} do not${blocked > 0 ? `, ${blocked} cannot be checked` : ""}`,
+  likewise: (labels, count) =>
+    `${plural(count, "more cell is", "more cells are")} in the same case: ${labels.join("; ")}${count > labels.length ? " and others" : ""}`,
   blockedGroup: (place, cells, findings) =>
     `${place}: ${plural(cells, "cell")} without a figure, ${plural(findings, "relation")} cannot be checked`,
   rule: (id, layout) => ruleNamed(id, speak.en, layout),

@@ -12,6 +12,7 @@ export interface Words extends Subjects {
   readonly lang: Lang;
   readonly comma: string;
   readonly colon: string;
+  inBrackets(text: string): string;
   readonly semicolon: string;
   readonly stop: string;
 
@@ -43,6 +44,8 @@ export interface Words extends Subjects {
     readonly blocked: number;
   }): string;
   equations(tally: Tally): string;
+  /** After the sentence on one cell: the first of the others, and how many they are. */
+  likewise(labels: readonly string[], count: number): string;
   blockedGroup(place: string, cells: number, findings: number): string;
   rule(id: string, layout: Layout): { readonly name: string; readonly claims: string };
 

@@ -8,6 +8,7 @@ export const zh: Words = {
   lang: "zh",
   comma: "、",
   colon: "：",
+  inBrackets: (text) => `（${text}）`,
   semicolon: "；",
   stop: "。",
   ...keys,
@@ -40,6 +41,7 @@ export const zh: Words = {
   },
   equations: ({ total, pass, fail, blocked }) =>
     `等式 ${total}：平 ${pass}，不平 ${fail}${blocked > 0 ? `，无法核对 ${blocked}` : ""}`,
+  likewise: (labels, count) => `另有 ${count} 格情况相同：${labels.join("、")}${count > labels.length ? "等" : ""}`,
   blockedGroup: (place, cells, findings) => `${place} ${cells} 格空缺，${findings} 条关系无法核对`,
   rule: (id, layout) => ruleNamed(id, speak.zh, layout),
 

@@ -1,9 +1,9 @@
-import { type Diagnosis, type Outcome, ruleById } from "@gouji/schema";
+import type { Layout, Outcome } from "@gouji/schema";
+import { blockedSaid, problemSaid, problemsOf, words as viewWords } from "@gouji/view";
 import { printable } from "../../text/printable.ts";
 import { pad, plain, width } from "../../text/width.ts";
 import { words } from "../../words/words.ts";
-import { connected } from "../connected.ts";
-import { type Judged, nameOf } from "../examine.ts";
+import type { Judged } from "../examine.ts";
 import type { Format, Setting } from "../format.ts";
 
 /** For people: a line a finding, what would mend it below, and whatever has one cause in one line. */
@@ -54,50 +54,31 @@ function colour(mark: Mark, { paint }: Setting): (text: string) => string {
   return mark === "/" ? (text) => text : painted[mark];
 }
 
-/** Failures that one repair mends stand together, the repair below the last of them. */
-function failures(judged: Judged, setting: Setting): Line[] {
-  const failed = judged.outcomes.filter(({ status }) => status === "fail");
-  const groups = Map.groupBy(failed, (outcome) => diagnosisOf(outcome, judged) ?? unfilledTable(outcome) ?? outcome);
-  return [...groups].flatMap(([cause, outcomes]) => {
-    if (typeof cause === "string" && outcomes.length > 1) return [unfilled(outcomes, judged, setting)];
-    const lines = outcomes.map((outcome) => lineOf(outcome, judged, setting));
-    if (typeof cause === "string" || cause.type !== "diagnosis") return lines;
-    const below = setting.speak[setting.lang].diagnosis(cause, judged.layout);
-    return lines.map((line, i) => (i === lines.length - 1 ? { ...line, below } : line));
+/** Problem by problem, what would mend it below the last of its findings; one rule on many cells is one line. */
+function failures({ outcomes, diagnoses, layout }: Judged, setting: Setting): Line[] {
+  return problemsOf({ outcomes, diagnoses }).flatMap((problem) => {
+    const said = printable(problemSaid(problem, layout, setting.lang));
+    const lines = problem.findings.map((outcome) => lineOf(outcome, layout, setting));
+    if (problem.diagnoses.length > 0)
+      return lines.map((line, at) => (at === lines.length - 1 ? { ...line, below: said } : line));
+    return lines.slice(0, 1).map((line) => ({ ...line, sentence: said }));
   });
 }
 
-const diagnosisOf = (outcome: Outcome, { diagnoses }: Judged): Diagnosis | undefined =>
-  diagnoses.find(({ fails }) => fails.includes(nameOf(outcome)));
-
-/** The rule, for cells that hold no figure: a table left empty is one finding, not a hundred. */
-const unfilledTable = ({ rule }: Outcome): string | undefined =>
-  ruleById(rule)?.family === "filled" ? rule : undefined;
-
-function unfilled(outcomes: readonly Outcome[], judged: Judged, setting: Setting): Line {
-  const first = outcomes[0] as Outcome;
-  const cells = outcomes.flatMap(({ left }) => left.terms.map(({ cell }) => cell));
-  return {
-    ...lineOf(first, judged, setting),
-    heading: headingOf(first, judged, setting),
-    sentence: words[setting.lang].unfilled(some(cells, judged, setting), cells.length),
-  };
-}
-
 /** What cannot be checked for want of the same cells, in one line. */
-function blocked(judged: Judged, setting: Setting): Line[] {
-  const waiting = judged.outcomes.filter(({ status }) => status === "blocked");
-  return connected(waiting, ({ missing = [] }) => missing).map((outcomes) => {
-    const first = outcomes[0] as Outcome;
-    const line = { ...lineOf(first, judged, setting), mark: "?" as const, word: statusWord(first, setting) };
-    if (outcomes.length === 1) return line;
-    const say = words[setting.lang];
-    const missing = [...new Set(outcomes.flatMap((outcome) => outcome.missing ?? []))];
+function blocked({ outcomes, layout }: Judged, setting: Setting): Line[] {
+  return blockedSaid({ outcomes, layout }, setting.lang).flatMap(({ findings, said, ifZeroSaid }) => {
+    const held = outcomes.filter(({ fingerprint }) => findings.includes(fingerprint));
+    const [first] = held;
+    if (!first) return [];
+    const alone = findings.length === 1;
     return {
-      ...line,
-      heading: say.blocked(outcomes.length),
-      sentence: say.missing(some(missing, judged, setting), missing.length),
-      id: [...new Set(outcomes.map(({ rule }) => rule))].join(" "),
+      ...lineOf(first, layout, setting),
+      mark: "?" as const,
+      word: statusWord(first, setting),
+      heading: alone ? headingOf(first, layout, setting) : viewWords[setting.lang].report.relationsOf(findings.length),
+      sentence: printable([said, ...(ifZeroSaid ? [ifZeroSaid] : [])].join(viewWords[setting.lang].semicolon)),
+      id: [...new Set(held.map(({ rule }) => rule))].join(" "),
     };
   });
 }
@@ -107,24 +88,21 @@ function rest(judged: Judged, setting: Setting): Line[] {
   return judged.outcomes
     .filter(({ status }) => status === "pass" || status === "notApplicable")
     .map((outcome) => ({
-      ...lineOf(outcome, judged, setting),
+      ...lineOf(outcome, judged.layout, setting),
       mark: outcome.status === "pass" ? "v" : "/",
       word: statusWord(outcome, setting),
     }));
 }
 
-const lineOf = (outcome: Outcome, judged: Judged, setting: Setting): Line => ({
+const lineOf = (outcome: Outcome, layout: Layout, setting: Setting): Line => ({
   mark: BY_SEVERITY[outcome.severity],
   word: setting.speak[setting.lang].severity[outcome.severity],
-  heading: headingOf(outcome, judged, setting),
-  sentence: printable(setting.speak[setting.lang].outcome(outcome, judged.layout)),
+  heading: headingOf(outcome, layout, setting),
+  sentence: printable(setting.speak[setting.lang].outcome(outcome, layout)),
   id: outcome.rule,
 });
 
-const headingOf = (outcome: Outcome, { layout }: Judged, { speak, lang }: Setting) =>
+const headingOf = (outcome: Outcome, layout: Layout, { speak, lang }: Setting) =>
   plain(speak[lang].heading(outcome, layout));
 
 const statusWord = ({ status }: Outcome, { speak, lang }: Setting) => speak[lang].status[status];
-
-const some = (cells: readonly string[], { layout }: Judged, { speak, lang }: Setting) =>
-  cells.slice(0, 3).map((cell) => speak[lang].label(cell, layout));

@@ -135,7 +135,7 @@ export function FindingList({ state, scene, opened, pane, width, height, framed 
           ...list.lines,
           ...one.blocked.flatMap(({ said, ifZeroSaid }): Line[] => [
             [span(`? ${said}`, "warning")],
-            [span(`  ${ifZeroSaid}`, "muted")],
+            ...(ifZeroSaid ? [[span(`  ${ifZeroSaid}`, "muted")]] : []),
           ]),
         ];
   const last = useRef(0);

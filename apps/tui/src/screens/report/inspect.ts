@@ -231,7 +231,9 @@ export function summaryLines(one: Summary, wide: number, lang: Lang, proofs = 10
   for (const group of one.blocked)
     lines.push(
       ...wrap(`? ${group.said}`, wide - 2, 2).map((line): Line => [span(`  ${line}`, "warning")]),
-      ...wrap(group.ifZeroSaid, wide - 4).map((line): Line => [span(`    ${line}`, "muted")]),
+      ...wrap(group.ifZeroSaid, wide - 4)
+        .filter(Boolean)
+        .map((line): Line => [span(`    ${line}`, "muted")]),
     );
   lines.push([span(`  ${say.report.proof}`, "strong")]);
   const names = Math.max(18, ...one.proof.map(({ name }) => width(name)));

@@ -35,11 +35,15 @@ export function Overview(props: InspectorProps) {
                   <button
                     type="button"
                     class="plain"
-                    onClick={() => group.cells[0] && props.look({ move: "cell", cell: group.cells[0] })}
+                    onClick={() =>
+                      group.cells[0]
+                        ? props.look({ move: "cell", cell: group.cells[0] })
+                        : group.findings[0] && props.look({ move: "finding", finding: group.findings[0] })
+                    }
                   >
                     {group.said}
                   </button>
-                  <p class="faint">{group.ifZeroSaid}</p>
+                  <Show when={group.ifZeroSaid}>{(said) => <p class="faint">{said()}</p>}</Show>
                 </div>
               </li>
             )}

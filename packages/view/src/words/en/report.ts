@@ -18,6 +18,7 @@ export const report: typeof zh = {
   raw: "As written",
   missing: "Cells without a figure",
   zeroWould: { pass: "If the gaps were 0 it would hold", fail: "If the gaps were 0 it would not hold" },
+  relationsOf: (count) => plural(count, "relation"),
   ifZero: (pass, fail) => `If all gaps were 0: ${pass} would hold, ${fail} would not`,
   certain: "No figure in the gaps could make it hold",
   absentMembers: "Authorities without a report",
