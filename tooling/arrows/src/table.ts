@@ -79,6 +79,7 @@ export const rooms: Record<string, Room> = {
       { ...api, only: local, why: "the screens work without a server" },
       { ...store, only: local, why: "in process, the store is opened here" },
     ],
+    tests: [{ to: "terminal", why: "the built command is tried in a terminal" }],
   },
   arrows: { runs: "node", arrows: [] },
   bench: {
@@ -89,6 +90,7 @@ export const rooms: Record<string, Room> = {
       { ...reader, why: "what is measured reads it, beside other ways of reading" },
       { ...store, why: "what is measured is kept, in each engine" },
       { ...api, why: "the router is asked in process, beside the server that mounts it" },
+      { to: "terminal", why: "how soon the screens are drawn is measured in a terminal" },
     ],
   },
   fuzz: {
@@ -120,6 +122,7 @@ export const rooms: Record<string, Room> = {
       { to: "web", why: "what stands on a page is found by its words" },
     ],
   },
+  terminal: { runs: "node", arrows: [] },
   tsconfig: { runs: "node", arrows: [] },
   "node-runtime": { runs: "node", arrows: [] },
 };

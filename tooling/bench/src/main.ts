@@ -3,8 +3,9 @@ import { keeping } from "./keeping.ts";
 import { reading } from "./reading.ts";
 import { repairing } from "./repairing.ts";
 import { serving } from "./serving.ts";
+import { terminal } from "./terminal.ts";
 
-const PARTS = ["checking", "repairing", "reading", "serving", "keeping", "adding"];
+const PARTS = ["checking", "repairing", "reading", "serving", "keeping", "adding", "terminal"];
 
 /** Without a number among the words. */
 const REPORTS = 20_000;
@@ -25,5 +26,6 @@ if (wanted("checking")) await checking(1000, 500);
 if (wanted("repairing")) repairing(40);
 if (wanted("reading")) await reading();
 if (wanted("serving")) await serving();
+if (wanted("terminal")) await terminal();
 if (wanted("keeping") || wanted("adding"))
   await keeping(reports, { overview: wanted("keeping"), sums: wanted("adding") });

@@ -1,6 +1,6 @@
 import { type Action, press } from "@gouji/view";
-import { useCursor, useWindowSize } from "ink";
-import { useCallback, useEffect, useState } from "react";
+import { useWindowSize } from "ink";
+import { useCallback, useContext, useEffect, useLayoutEffect, useState } from "react";
 import { screenfuls } from "../screens/index.ts";
 import { firstFocus } from "../screens/report/reportScreen.ts";
 import type { Source } from "../source/source.ts";
@@ -14,9 +14,9 @@ import type { Input } from "./keyboard.ts";
 import { Lines } from "./Lines.tsx";
 import { useLook } from "./look.ts";
 import type { Outside } from "./outside.ts";
+import { PaperContext } from "./paper.ts";
 import { atOnce, caretOf, type Prompt, prompted, type Turn, turn, typed } from "./prompt.ts";
 import { arrangement, framed, type Step } from "./scene.ts";
-import { type Drawn, SpotsContext, spotAt } from "./spots.ts";
 import { atFirst, type State } from "./state.ts";
 import { useHoldings } from "./useHoldings.ts";
 import { useInputs } from "./useInputs.ts";
@@ -38,7 +38,7 @@ export function App({ source, outside, start = {} }: AppProps) {
   const { lang } = useLook();
   const say = words[lang];
   const size = useWindowSize();
-  const { setCursorPosition } = useCursor();
+  const paper = useContext(PaperContext);
   const [state, setState] = useState<State>(() => ({ ...atFirst, ...start }));
   const [message, setMessage] = useState("");
   const [prompt, setPrompt] = useState<Prompt | null>(null);
@@ -50,7 +50,6 @@ export function App({ source, outside, start = {} }: AppProps) {
   const { now, scene } = useScene(state, { held, round }, source, lang, size, failed);
   const does = useSteps(outside, scene, { put: setState, tell: setMessage, reload, failed });
   const { opened } = scene;
-  const [spots] = useState(() => new Set<Drawn>());
   const screenful = screenfuls[now.screen];
 
   useEffect(() => outside.mouse(state.mouse), [outside, state.mouse]);
@@ -107,7 +106,7 @@ export function App({ source, outside, start = {} }: AppProps) {
   function point({ button, x, y, down }: Extract<Input, { kind: "mouse" }>) {
     if (!down) return;
     if (button === 0) {
-      const spot = spotAt(spots, x, y);
+      const spot = paper?.spot(x, y) ?? null;
       setMessage("");
       if (spot !== null) take(screenful.point?.(spot, now, scene) ?? null);
     }
@@ -118,7 +117,8 @@ export function App({ source, outside, start = {} }: AppProps) {
   const scrolled = (action: "up" | "down") =>
     [1, 2, 3].reduce((was) => ({ ...was, ...acted(action, was, scene, 1)?.state }), now);
 
-  setCursorPosition(prompt ? caretOf(prompt, scene) : undefined);
+  const caret = prompt ? caretOf(prompt, scene) : undefined;
+  useLayoutEffect(() => paper?.caret(caret));
   if (arrangement(size) === "none") {
     return <Lines lines={[[], [` ${say.tooSmall}`]]} width={size.columns} height={size.rows} />;
   }
@@ -126,30 +126,28 @@ export function App({ source, outside, start = {} }: AppProps) {
   const Body = screenful.Body;
   const loading = !held && now.screen !== "rules" && now.screen !== "log";
   return (
-    <SpotsContext value={spots}>
-      <Frame
-        path={[say.product, source.name, say.pages[now.screen], ...path]}
-        right={right}
-        foot={foot}
-        keys={screenful.keys}
-        screen={now.screen}
-        size={size}
-      >
-        {prompt?.for === "help" ? (
-          <Help
-            screen={now.screen}
-            field={prompt.field}
-            top={prompt.top}
-            width={width}
-            height={height}
-            framed={framed(size)}
-          />
-        ) : loading ? (
-          <Lines lines={[[], [` ${progress || say.waiting}`]]} width={width} height={height} />
-        ) : (
-          <Body state={now} scene={scene} width={width} height={height} />
-        )}
-      </Frame>
-    </SpotsContext>
+    <Frame
+      path={[say.product, source.name, say.pages[now.screen], ...path]}
+      right={right}
+      foot={foot}
+      keys={screenful.keys}
+      screen={now.screen}
+      size={size}
+    >
+      {prompt?.for === "help" ? (
+        <Help
+          screen={now.screen}
+          field={prompt.field}
+          top={prompt.top}
+          width={width}
+          height={height}
+          framed={framed(size)}
+        />
+      ) : loading ? (
+        <Lines lines={[[], [` ${progress || say.waiting}`]]} width={width} height={height} />
+      ) : (
+        <Body state={now} scene={scene} width={width} height={height} />
+      )}
+    </Frame>
   );
 }

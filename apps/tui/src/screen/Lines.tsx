@@ -2,7 +2,7 @@ import { Box, type DOMElement, Text } from "ink";
 import { useContext, useLayoutEffect, useRef } from "react";
 import { fitLine, type Line } from "./line.ts";
 import { useLook } from "./look.ts";
-import { SpotsContext } from "./spots.ts";
+import { PaperContext } from "./paper.ts";
 
 /** Lines in a box of so many columns and rows: none is longer, none is missing. */
 export function Lines({
@@ -15,20 +15,14 @@ export function Lines({
   readonly height: number;
 }) {
   const { paint } = useLook();
-  const spots = useContext(SpotsContext);
+  const paper = useContext(PaperContext);
   const box = useRef<DOMElement>(null);
   const fitted = Array.from({ length: Math.max(0, height) }, (_, at) => fitLine(lines[at] ?? [], Math.max(0, width)));
-  useLayoutEffect(() => {
-    const drawn = { box, lines: fitted };
-    spots.add(drawn);
-    return () => {
-      spots.delete(drawn);
-    };
-  });
+  useLayoutEffect(() => paper?.put({ box, lines: fitted }));
   if (width <= 0 || height <= 0) return null;
   return (
     <Box ref={box} width={width} height={height} flexShrink={0}>
-      <Text wrap="truncate">{fitted.map(paint).join("\n")}</Text>
+      {!paper && <Text wrap="truncate">{fitted.map(paint).join("\n")}</Text>}
     </Box>
   );
 }

@@ -8,6 +8,8 @@ export interface Outside {
   run(argv: readonly string[]): Promise<{ readonly exit: number; readonly lines: readonly string[] }>;
   /** Tells the terminal to report the mouse, or not to. */
   mouse(on: boolean): void;
+  /** Draws everything anew, whatever stands there. */
+  redraw(): void;
   /** Hands the terminal back to the shell; done when one comes back. */
   suspend(): Promise<void>;
 }

@@ -6,7 +6,7 @@ import type { World } from "../world.ts";
 import type { Outside } from "./outside.ts";
 
 /** What the screens do outside of themselves, in a real process. */
-export function outside(world: World): Omit<Outside, "mouse" | "suspend"> {
+export function outside(world: World): Omit<Outside, "mouse" | "redraw" | "suspend"> {
   const { env, screen } = world;
   return {
     async copy(text) {

@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import { expect, test } from "vitest";
-import { probe } from "./probe.ts";
+import { likely, probe } from "./probe.ts";
 
 /** A terminal that says these things when it is asked where the caret is. */
 function terminal(...answers: readonly string[]) {
@@ -39,4 +39,23 @@ test("a terminal that says nothing is not waited for", async () => {
   const silent = terminal();
   expect(await probe(silent.screen, 5)).toBe(1);
   expect(silent.raw).toEqual([true, false]);
+});
+
+test("where a terminal says nothing, surroundings of old Chinese encodings are taken to draw two columns", async () => {
+  expect(await probe(terminal().screen, 5, 2)).toBe(2);
+  expect(likely({ LANG: "zh_CN.GB18030" }, "linux")).toBe(2);
+  expect(likely({ LANG: "zh_CN.UTF-8" }, "linux")).toBe(1);
+  expect(likely({}, "win32")).toBe(2);
+  expect(likely({ WT_SESSION: "1" }, "win32")).toBe(1);
+});
+
+test("an answer that came while the process was busy is heard", async () => {
+  const one = terminal();
+  const asked = probe(one.screen, 5);
+  const until = performance.now() + 20;
+  setTimeout(() => {
+    while (performance.now() < until);
+    one.screen.input.push("\x1b[7;3R");
+  });
+  expect(await asked).toBe(2);
 });

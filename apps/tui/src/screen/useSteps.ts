@@ -30,8 +30,7 @@ export function useSteps(
   const does: Readonly<Record<NonNullable<Step["does"]>, () => void>> = {
     quit: () => exit(),
     recheck: reload,
-    // Given away and taken back, the terminal is drawn anew.
-    redraw: () => void suspendTerminal(() => {}).catch(failed),
+    redraw: () => outside.redraw(),
     suspend: () => void suspendTerminal(outside.suspend).catch(failed),
     interrupt() {
       const now = performance.now();

@@ -6,9 +6,12 @@ import { App } from "../screen/App.tsx";
 import { type Look, LookContext } from "../screen/look.ts";
 import type { Outside } from "../screen/outside.ts";
 import { painter } from "../screen/paint.ts";
+import { type Page, PaperContext, paper } from "../screen/paper.ts";
 import type { State } from "../screen/state.ts";
 import type { Source } from "../source/source.ts";
 import { countySource } from "./county.ts";
+
+export { KEYS } from "./keys.ts";
 
 export interface Shown {
   /** What stands on the screen. */
@@ -21,21 +24,6 @@ export interface Shown {
   readonly outside: { readonly copied: string[]; readonly browsed: string[]; readonly ran: string[][] };
   readonly close: () => void;
 }
-
-export const KEYS = {
-  up: "\x1b[A",
-  down: "\x1b[B",
-  right: "\x1b[C",
-  left: "\x1b[D",
-  enter: "\r",
-  escape: "\x1b",
-  tab: "\t",
-  backspace: "\x7f",
-  f1: "\x1bOP",
-  f6: "\x1b[17~",
-  f8: "\x1b[19~",
-  shiftF8: "\x1b[19;2~",
-} as const;
 
 /** One county for every test: judging it is most of the work. */
 export const shared = countySource([2022, 2023, 2024], 30);
@@ -71,18 +59,25 @@ export async function screens({
       return { exit: 0, lines: ["one line", "另一行"] };
     },
     mouse: () => {},
+    redraw: () => {},
     suspend: async () => {},
   };
+  let page: Page | null = null;
+  const sheet = paper((now) => {
+    page = now;
+  });
   const shown = render(
     <LookContext value={{ lang, paint: painter(0), frames }}>
-      <App source={source} outside={outside} start={{ mouse: false, ...start }} />
+      <PaperContext value={sheet}>
+        <App source={source} outside={outside} start={{ mouse: false, ...start }} />
+      </PaperContext>
     </LookContext>,
   );
   const size = { columns, rows };
   Object.defineProperties(shown.stdout, { columns: { get: () => size.columns }, rows: { get: () => size.rows } });
-  const plain = (frame: string) => frame.replace(ESCAPES, "");
   const text = () => {
-    const frame = plain(shown.lastFrame() ?? "");
+    const rows = page?.rows(size) ?? [];
+    const frame = rows.map((spans) => painter(0)(spans).replace(ESCAPES, "").trimEnd()).join("\n");
     for (const line of frame.split("\n")) {
       expect(stringWidth(line), line).toBeLessThanOrEqual(size.columns);
       if (frames === "ascii") expect(stringWidth(line, { ambiguousIsNarrow: false }), line).toBe(stringWidth(line));

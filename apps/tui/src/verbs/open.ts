@@ -13,8 +13,8 @@ export const run: Run = async (call, world) => {
   }
   const { env, screen } = world;
   const said = call.options.ambiguous ?? env.GOUJI_AMBIGUOUS;
-  const { probe } = await import("../screen/probe.ts");
-  const ambiguous = said === "1" || said === "2" ? (Number(said) as 1 | 2) : probe(screen);
+  const { likely, probe } = await import("../screen/probe.ts");
+  const ambiguous = said === "1" || said === "2" ? (Number(said) as 1 | 2) : probe(screen, PATIENCE, likely(env));
   // What is drawn is fetched once there is a screen to say so on.
   const [{ start }, { outside }, { depthOf }, { openTarget }] = await Promise.all([
     import("../screen/start.tsx"),
@@ -38,3 +38,6 @@ export const run: Run = async (call, world) => {
   });
   return Exit.fine;
 };
+
+/** How long a terminal may take to say how wide it draws, in ms. */
+const PATIENCE = 150;

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { worked } from "../worked.ts";
 
 /** A server in a process of its own, on loopback. */
 export interface Running {
@@ -48,17 +48,3 @@ const addressOf = (child: ChildProcess) =>
       if (url) done(url);
     });
   });
-
-/** On Linux a tick is 10 ms. */
-const TICK = 10;
-
-function worked(pid: number): number | undefined {
-  if (process.platform !== "linux") return undefined;
-  const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
-  const [user = 0, system = 0] = stat
-    .slice(stat.lastIndexOf(")") + 2)
-    .split(" ")
-    .slice(11, 13)
-    .map(Number);
-  return (user + system) * TICK;
-}
