@@ -2,7 +2,16 @@
 import { readFile } from "node:fs/promises";
 import { check as checkReport, type Report } from "@gouji/schema";
 import type { Store } from "@gouji/store";
-import { everyIndicator, type FindingColumns, holdingsOf, problemsOf } from "@gouji/view";
+import {
+  everyIndicator,
+  type FindingColumns,
+  holdingsOf,
+  problemsOf,
+  region,
+  regionCell,
+  regionCellOf,
+  regionOf,
+} from "@gouji/view";
 import { TRPCError } from "@trpc/server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Failure, procedures } from "./index.ts";
@@ -133,6 +142,32 @@ for (const kind of kinds) {
       expect((await api.reports.put({ region, year, authority, report, onto: 7 })).items).toMatchObject([
         { code: "conflict", message: { zh: expect.stringContaining("第 7 版"), en: expect.stringContaining("7") } },
       ]);
+    });
+
+    test("a region without its members' reports shows what it shows with them", async () => {
+      const at = { region: "sl", year: 2022 };
+      const [now, before] = await Promise.all([
+        api.compare.authorities(at),
+        api.compare.authorities({ ...at, year: at.year - 1 }),
+      ]);
+      const reports = new Map(now.reports.map((one) => [one.authority, one.report]));
+      const own = now.reports.find(({ scope }) => scope === "region")?.report ?? null;
+      const roster = {
+        ...{ name: "示例县", year: at.year, own },
+        members: now.authorities
+          .filter(({ counted }) => counted)
+          .map(({ id, name }) => ({ authority: id, name, counted: true, report: reports.get(id) ?? null })),
+        past: new Map(before.reports.map(({ authority, report }) => [authority, [report]])),
+      };
+      const summed = await api.aggregate.summed(at);
+      if (!summed) throw new Error("nobody has filed");
+      for (const lang of ["zh", "en"] as const) expect(regionOf(summed, lang)).toEqual(region(roster, lang));
+      for (const cell of ["requests/received@total", "requests/pendingAtEnd@total"]) {
+        const terms = await api.aggregate.terms({ ...at, cell });
+        expect(regionCellOf(summed, terms, "zh")).toEqual(regionCell(roster, cell, "zh"));
+      }
+      expect(await api.aggregate.summed({ ...at, year: 1999 })).toBeNull();
+      await expect(api.aggregate.terms({ ...at, cell: "normative/documents@inForce" })).resolves.toBeTruthy();
     });
 
     test("a region: the sum of its members, the missing by name, and its own report against it", async () => {

@@ -54,6 +54,7 @@ export type { Label, Skeleton, SkeletonRow } from "./skeleton.ts";
 export type { Source } from "./sources.ts";
 export * from "./standings.ts";
 export * from "./summary.ts";
+export * from "./summed.ts";
 export * from "./trial.ts";
 export type { Evidence, RepairShown, Verdict } from "./verdict.ts";
 export { type Words, words } from "./words.ts";

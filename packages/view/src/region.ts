@@ -1,29 +1,23 @@
 import {
-  addUp,
-  aggregate,
-  type CellSum,
   check,
   compare,
   type Decimal,
   type Figure,
-  formById,
   type Lang,
   type Layout,
   layoutFor,
-  type Member,
   type Outcome,
-  officialLayout,
   type Report,
+  type Severity,
   speak,
   subtract,
 } from "@gouji/schema";
 import { isEquation, nameOf } from "./equation.ts";
-import type { Examined } from "./examine.ts";
 import { percent, withSign } from "./format.ts";
-import { byYear } from "./history.ts";
 import { type CellName, named } from "./mention.ts";
-import { examinedOf, type Named, namesOf, type Roster } from "./roster.ts";
-import { type Source, sourcesOf } from "./sources.ts";
+import type { Named, Roster } from "./roster.ts";
+import type { Source } from "./sources.ts";
+import { type Summed, type SummedCell, type SummedTerms, summedTerms, summedUp } from "./summed.ts";
 import { type Tally, tally } from "./trial.ts";
 import { words } from "./words.ts";
 
@@ -52,10 +46,9 @@ export interface RegionRow extends CellName {
   /** The sum minus the report, with its sign; null where the report has no figure. */
   readonly difference: string | null;
   readonly status: Outcome["status"];
-  readonly outcome: Outcome | null;
   /** Members counted that have no number here. */
   readonly gaps: number;
-  readonly look: "clean" | "error" | "warning" | "info" | "blocked" | "notDue";
+  readonly look: Severity | "clean" | "blocked" | "notDue";
   /** 成员合计比本级报告多 2; what is missing where it cannot be judged; "" where there is nothing to hold it against. */
   readonly verdict: string;
 }
@@ -87,73 +80,64 @@ export interface RegionTerm extends Named {
 }
 
 /** The members' figures added up, and held against the region's own report. */
-export function region(roster: Roster, lang: Lang): Region {
-  const { layout, absent, cells, outcomes } = addedUp(roster);
-  const names = namesOf(roster);
-  const rows = cells.map((cell) => rowOf(cell, roster, absent.length, outcomes, lang));
-  const figures: Record<string, Figure> = {};
-  for (const { cell, sum, terms } of cells) {
-    if (terms.some(({ value }) => value !== null)) figures[cell] = { state: "number", value: sum, raw: sum };
-  }
-  const summed = check({ ...shell(roster), figures });
+export const region = (roster: Roster, lang: Lang): Region => regionOf(summedUp(roster), lang);
+
+/** One figure with its members, the largest first. Throws a RangeError where it is none that adds up. */
+export const regionCell = (roster: Roster, cell: string, lang: Lang): RegionCell =>
+  regionCellOf(summedUp(roster), summedTerms(roster, cell), lang);
+
+/** The same of a roster that somebody else has added up. */
+export function regionOf(summed: Summed, lang: Lang): Region {
+  const { counted, absent, cells, failing } = summed;
+  const layout = layoutIn(summed);
+  const rows = cells.map((cell) => rowOf(cell, summed, layout, lang));
+  const outcomes = check(sumOf(summed));
   const same = rows.filter(({ status }) => status === "pass").length;
   const different = rows.filter(({ status }) => status === "fail").length;
   const open = rows.filter(({ own }) => own !== null).length - same - different;
-  const counted = roster.members.filter(({ authority, counted }) => counted && !absent.includes(authority));
   return {
     counted: counted.map(({ authority }) => authority),
-    missing: absent.map(names),
+    missing: absent,
     partial: absent.length > 0 ? words[lang].partial(counted.length, absent.length) : null,
     rows,
     same,
     different,
     open,
-    held: roster.own ? words[lang].region.held(same, different, open) : null,
-    equations: tally(summed),
-    unbalanced: summed
+    held: summed.own ? words[lang].region.held(same, different, open) : null,
+    equations: tally(outcomes),
+    unbalanced: outcomes
       .filter((outcome) => isEquation(outcome) && outcome.status === "fail")
       .map((outcome) => ({
         name: nameOf(outcome),
         heading: speak[lang].heading(outcome, layout),
-        members: counted.filter((member) => failsToo(member, outcome, roster)).map(({ authority }) => names(authority)),
+        members: failing[nameOf(outcome)] ?? [],
       })),
   };
 }
 
-/** One figure with its members, the largest first. Throws a RangeError where it is none that adds up. */
-export function regionCell(roster: Roster, cell: string, lang: Lang): RegionCell {
-  const { absent, cells, outcomes } = addedUp(roster);
-  const sum = cells.find((one) => one.cell === cell);
-  if (!sum) throw new RangeError(`${cell} does not add up`);
-  const names = namesOf(roster);
-  const row = rowOf(sum, roster, absent.length, outcomes, lang);
-  const terms = sum.terms
-    .map(({ authority, value }): RegionTerm => {
-      const past = byYear(roster.past?.get(authority) ?? []).find((report) => report.year === roster.year - 1);
-      const figure = past?.figures[cell];
-      const before = figure?.state === "number" ? figure.value : null;
-      return {
-        ...names(authority),
-        value,
-        share:
-          value === null || compare(sum.sum, "0") <= 0 ? null : percent({ numerator: value, denominator: sum.sum }),
-        change: value === null || before === null ? null : withSign(subtract(value, before)),
-        doubtful: isDoubtful(examinedOf(authority, roster), cell),
-      };
-    })
-    .sort((a, b) =>
-      a.value === null || b.value === null
-        ? Number(a.value === null) - Number(b.value === null)
-        : compare(b.value, a.value),
-    );
+export function regionCellOf(summed: Summed, { cell, terms, sources }: SummedTerms, lang: Lang): RegionCell {
+  const found = summed.cells.find((one) => one.cell === cell);
+  if (!found) throw new RangeError(`${cell} does not add up`);
+  const row = rowOf(found, summed, layoutIn(summed), lang);
   return {
     ...row,
-    terms,
-    missing: absent.map(names),
-    sources:
-      row.difference === null || row.difference === "0"
-        ? []
-        : sourcesOf({ ...row, difference: row.difference }, roster, lang),
+    terms: terms
+      .map(({ authority, name, value, before, doubtful }) => ({
+        authority,
+        name,
+        value,
+        share:
+          value === null || compare(row.sum, "0") <= 0 ? null : percent({ numerator: value, denominator: row.sum }),
+        change: value === null || before === null ? null : withSign(subtract(value, before)),
+        doubtful,
+      }))
+      .sort((a, b) =>
+        a.value === null || b.value === null
+          ? Number(a.value === null) - Number(b.value === null)
+          : compare(b.value, a.value),
+      ),
+    missing: summed.absent,
+    sources: sources.map((one) => ({ ...one, said: one.said[lang] })),
     said:
       row.own === null || row.difference === null
         ? null
@@ -161,71 +145,55 @@ export function regionCell(roster: Roster, cell: string, lang: Lang): RegionCell
   };
 }
 
-function addedUp(roster: Roster) {
-  const layout = roster.own ? layoutFor(roster.own) : likeOf(roster);
-  const added = addUp(roster.members, layout);
-  const outcomes = roster.own ? aggregate(roster.own, roster.members) : [];
-  return { ...added, layout, outcomes: new Map(outcomes.map((outcome) => [outcome.instance, outcome])) };
+/** The form as the region itself reports in it, else as its members do. */
+export const layoutIn = (summed: Pick<Summed, "own" | "like" | "cells">): Layout =>
+  layoutFor(summed.own ?? { ...summed.like, figures: figuresIn(summed) });
+
+function figuresIn({ cells }: Pick<Summed, "cells">): Record<string, Figure> {
+  const figures: Record<string, Figure> = {};
+  for (const { cell, sum, numbers } of cells)
+    if (numbers > 0) figures[cell] = { state: "number", value: sum, raw: sum };
+  return figures;
 }
 
-/** Without a report of its own a region is summed in the form of its first member. */
-function likeOf({ members }: Roster) {
-  const first = members.find(({ counted, report }) => counted && report)?.report;
-  return first ? layoutFor(first) : officialLayout(formById("2021") as never);
-}
-
-const shell = ({ name, year, own, members }: Roster): Report => ({
-  ...((own ?? members.find(({ counted, report }) => counted && report)?.report ?? EMPTY) as Report),
-  authority: name,
-  year,
+/** The sum as a report of its own, to be asked what reports are asked. */
+const sumOf = (summed: Summed): Report => ({
+  ...((summed.own ?? summed.like) as Report),
+  authority: summed.name,
+  year: summed.year,
   scope: "region",
   narratives: {},
   extras: [],
+  figures: figuresIn(summed),
 });
 
-const EMPTY = { form: "2021", extensions: [], figures: {} };
-
-function rowOf(
-  sum: CellSum,
-  { own }: Roster,
-  absent: number,
-  outcomes: ReadonlyMap<string, Outcome>,
-  lang: Lang,
-): RegionRow {
-  const layout = own ? layoutFor(own) : null;
-  const outcome = outcomes.get(sum.cell) ?? null;
-  const figure = own?.figures[sum.cell];
+function rowOf(one: SummedCell, { own, absent }: Summed, at: Layout, lang: Lang): RegionRow {
+  const { cell, sum, gaps, status } = one;
+  const figure = own?.figures[cell];
   const value = figure?.state === "number" ? figure.value : null;
-  const at = layout ?? officialLayout(formById("2021") as never);
-  const difference = value === null ? null : withSign(subtract(sum.sum, value));
-  const gaps = sum.missing.length;
+  const difference = value === null ? null : withSign(subtract(sum, value));
   return {
-    ...named(sum.cell, at, lang),
-    part: at.place.get(sum.cell)?.part ?? "",
-    sum: sum.sum,
+    ...named(cell, at, lang),
+    part: at.place.get(cell)?.part ?? "",
+    sum,
     own: value,
     difference,
-    status: outcome?.status ?? "notApplicable",
-    outcome,
+    status,
     gaps,
-    look: lookOf(outcome),
-    verdict: layout ? verdictSaid({ difference, gaps: gaps + absent, outcome }, layout, lang) : "",
+    look: lookOf(one),
+    verdict: own ? verdictSaid(one, difference, absent.length, lang) : "",
   };
 }
 
-const lookOf = (outcome: Outcome | null): RegionRow["look"] => {
-  if (outcome?.status === "fail") return outcome.severity;
-  return outcome?.status === "pass" ? "clean" : outcome?.status === "blocked" ? "blocked" : "notDue";
+const lookOf = ({ status, severity }: SummedCell): RegionRow["look"] => {
+  if (status === "fail" && severity) return severity;
+  return status === "pass" ? "clean" : status === "blocked" ? "blocked" : "notDue";
 };
 
 /** What the sum comes to against the report, and what keeps it from being judged. */
-function verdictSaid(
-  { difference, gaps, outcome }: Pick<RegionRow, "difference" | "gaps" | "outcome">,
-  layout: Layout,
-  lang: Lang,
-): string {
+function verdictSaid({ status, gaps, why }: SummedCell, difference: string | null, absent: number, lang: Lang): string {
   const say = words[lang].region;
-  const judged = outcome?.status === "pass" || outcome?.status === "fail";
+  const judged = status === "pass" || status === "fail";
   const stands =
     difference === null
       ? say.noSum
@@ -237,21 +205,6 @@ function verdictSaid(
           ? say.less(difference.slice(1))
           : say.more(difference.replace("+", ""));
   if (judged || difference === null) return stands;
-  const why =
-    outcome?.status !== "blocked"
-      ? say.notApplicable
-      : gaps > 0
-        ? say.undecided(gaps)
-        : speak[lang].outcome(outcome, layout);
-  return [stands, why].join(words[lang].semicolon);
+  const kept = status !== "blocked" ? say.notApplicable : (why?.[lang] ?? say.undecided(gaps + absent));
+  return [stands, kept].join(words[lang].semicolon);
 }
-
-const failsToo = ({ authority }: Member, outcome: Outcome, roster: Roster) =>
-  examinedOf(authority, roster)?.outcomes.some(
-    (own) => own.rule === outcome.rule && own.instance === outcome.instance && own.status === "fail",
-  ) === true;
-
-const isDoubtful = (examined: Examined | null, cell: string) =>
-  examined?.diagnoses.some(({ explanations }) =>
-    explanations.some(({ edits }) => edits.some((e) => e.cell === cell)),
-  ) === true;

@@ -149,7 +149,7 @@ interface OwnReport {
 }
 
 /** The report that covers the whole region. */
-async function ownReport(store: Store, { region, year, scopes }: RegionAsk): Promise<OwnReport | null> {
+export async function ownReport(store: Store, { region, year, scopes }: RegionAsk): Promise<OwnReport | null> {
   const above = (["region", "government"] as const).filter((scope) => !scopes.includes(scope));
   const { reports } = await store.overview({ region, years: [year], scopes: above });
   const [first] = reports.sort((a, b) => rank(b.scope) - rank(a.scope));
@@ -193,4 +193,5 @@ async function judgedCells(
   return aggregate(own.report, members);
 }
 
-const isMember = (one: Authority, year: number): boolean => exists(one, year) && (one.countedIn[year] ?? one.counted);
+export const isMember = (one: Authority, year: number): boolean =>
+  exists(one, year) && (one.countedIn[year] ?? one.counted);

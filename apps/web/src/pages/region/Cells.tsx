@@ -1,5 +1,5 @@
-import { formById, layoutFor, officialLayout, speak } from "@gouji/schema";
-import type { Region, RegionRow, Roster } from "@gouji/view";
+import { speak } from "@gouji/schema";
+import { layoutIn, type Region, type RegionRow, type Summed } from "@gouji/view";
 import { createMemo, For, Show } from "solid-js";
 import { roving } from "../../keys/roving.ts";
 import { Mark } from "../../marks/Mark.tsx";
@@ -9,7 +9,7 @@ import type { Asked } from "./asked.ts";
 
 interface Props {
   readonly region: Region;
-  readonly roster: Roster;
+  readonly summed: Summed;
   readonly asked: Asked;
   readonly change: (to: Partial<Asked>) => void;
   readonly ref: (element: HTMLElement) => void;
@@ -17,7 +17,7 @@ interface Props {
 
 /** Every figure that adds up: the sum, what the region itself reports, and what lies between. */
 export function Cells(props: Props) {
-  const layout = () => (props.roster.own ? layoutFor(props.roster.own) : officialLayout(formById("2021") as never));
+  const layout = createMemo(() => layoutIn(props.summed));
   const shown = createMemo(() => props.region.rows.filter((row) => isShown(row, props.asked)));
   const parts = createMemo(() => [...new Set(shown().map(({ part }) => part))]);
   const at = (row: RegionRow) => shown().indexOf(row);

@@ -1,11 +1,11 @@
-import type { Region, Roster } from "@gouji/view";
+import type { Region, Summed } from "@gouji/view";
 import { For, Show } from "solid-js";
 import { say } from "../../words/index.ts";
 import { type Asked, shows } from "./asked.ts";
 
 interface Props {
   readonly region: Region;
-  readonly roster: Roster;
+  readonly summed: Summed;
   readonly asked: Asked;
   readonly regions: readonly { readonly id: string; readonly name: string }[];
   readonly years: readonly number[];
@@ -17,7 +17,7 @@ export const Head = (props: Props) => (
   <header>
     <div class="line">
       <h1>
-        {props.roster.name} {say().pages.region}
+        {props.summed.name} {say().pages.region}
       </h1>
       <Show when={props.regions.length > 1}>
         <select

@@ -1,4 +1,4 @@
-import { regionCell, region as summed } from "@gouji/view";
+import { regionCellOf, regionOf, type Summed } from "@gouji/view";
 import { Navigate, useLocation, useNavigate } from "@solidjs/router";
 import { createMemo, For, Match, Show, Switch } from "solid-js";
 import { useLibrary } from "../../data/held.ts";
@@ -14,7 +14,7 @@ import { type Asked, readAsked, writeAsked } from "./asked.ts";
 import { CellOfRegion } from "./CellOfRegion.tsx";
 import { Cells } from "./Cells.tsx";
 import { Head } from "./Head.tsx";
-import { rosterOf, useFiled } from "./held.ts";
+import { useSummed, useTerms } from "./held.ts";
 import { Way } from "./Way.tsx";
 import "./region.css";
 
@@ -35,26 +35,25 @@ export default function RegionPage() {
   const region = createMemo(() => asked()?.region);
   const year = createMemo(() => asked()?.year);
   const focus = createMemo(() => asked()?.cell ?? null);
-  const at = (years: number) => () => {
+  const at = createMemo(() => {
     const [where, when] = [region(), year()];
-    return where !== undefined && when !== undefined ? { region: where, year: when - years } : null;
-  };
-  const filed = useFiled(at(0));
-  const before = useFiled(at(1));
+    return where !== undefined && when !== undefined ? { region: where, year: when } : null;
+  });
+  const filed = useSummed(at);
+  const terms = useTerms(() => {
+    const [where, cell] = [at(), focus()];
+    return where && cell ? { ...where, cell } : null;
+  });
   const name = createMemo(() => library.data?.regions.find(({ id }) => id === region())?.name ?? region() ?? "");
   /** Of the year that was read: while another one is on its way, what is shown stays what it is. */
-  const roster = createMemo(() => {
-    const one = filed.data;
-    const [first] = one?.reports ?? [];
-    return one && first ? rosterOf(name(), first.year, one, before.data) : null;
-  });
+  const summed = createMemo(() => filed.data?.summed ?? null);
   const sum = createMemo(() => {
-    const one = roster();
-    return one && summed(one, lang());
+    const one = summed();
+    return one && regionOf(one, lang());
   });
   const cell = createMemo(() => {
-    const [one, cell] = [roster(), focus()];
-    return one && cell && sum()?.rows.some((row) => row.cell === cell) ? regionCell(one, cell, lang()) : null;
+    const [one, down] = [summed(), focus() === null ? undefined : terms.data];
+    return one && down && one.cells.some((row) => row.cell === down.cell) ? regionCellOf(one, down, lang()) : null;
   });
   const change = (to: Partial<Asked>) => {
     const here = asked();
@@ -98,7 +97,7 @@ export default function RegionPage() {
             <Freshness failed={filed.isError} readAt={filed.dataUpdatedAt} retry={() => void filed.refetch()} />
             <Head
               region={region()}
-              roster={roster() as NonNullable<ReturnType<typeof roster>>}
+              summed={summed() as Summed}
               asked={asked() as Asked}
               regions={library.data?.regions ?? []}
               years={library.data?.years ?? []}
@@ -110,7 +109,7 @@ export default function RegionPage() {
                 cells = element;
               }}
               region={region()}
-              roster={roster() as never}
+              summed={summed() as Summed}
               asked={asked() as Asked}
               change={change}
             />
