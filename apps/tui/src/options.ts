@@ -67,8 +67,8 @@ export const options = {
   enrol: {
     says: { zh: "名录里没有的机关，一并加入名录", en: "put offices that are not on the roster on it" },
   },
-  region: { takes: "ID", says: { zh: "地区", en: "the region" } },
-  year: { takes: "YEAR", says: { zh: "年度", en: "the year" } },
+  region: { takes: "ID", says: { zh: "指定地区", en: "the region" } },
+  year: { takes: "YEAR", says: { zh: "指定年度", en: "the year" } },
   port: { takes: "PORT", says: { zh: "端口", en: "the port" } },
   plain: { says: { zh: "只输出文字，不开界面", en: "text only, no screens" } },
   "no-mouse": { says: { zh: "不用鼠标", en: "without the mouse" } },
@@ -78,10 +78,10 @@ export const options = {
     says: { zh: "终端里 ─ … 这类字符占几列", en: "columns that signs such as ─ … take in this terminal" },
   },
   quiet: { short: "q", says: { zh: "不显示进度和结论", en: "no progress, no verdict" } },
-  verbose: { short: "v", says: { zh: "同时列出读取时的备注", en: "print the reader's notes as well" } },
+  verbose: { short: "v", says: { zh: "同时列出读取时的说明", en: "print the reader's notes as well" } },
   color: { takes: "WHEN", among: ["auto", "always", "never"], says: { zh: "颜色", en: "colour" } },
-  lang: { takes: "LANG", among: langs, says: { zh: "语言", en: "language" } },
-  help: { short: "h", says: { zh: "帮助", en: "help" } },
+  lang: { takes: "LANG", among: langs, says: { zh: "界面语言", en: "language" } },
+  help: { short: "h", says: { zh: "显示帮助", en: "help" } },
   version: { says: { zh: "版本", en: "version" } },
 } as const satisfies Record<string, Option>;
 

@@ -68,7 +68,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     formats: ["text", "json"],
     options: ["format", "rules", "skip", "output"],
     examples: [
-      { line: "gouji rules", says: { zh: "全部规则", en: "every rule" } },
+      { line: "gouji rules", says: { zh: "列出所有规则", en: "every rule" } },
       { line: "gouji rules list --rules 'remedies/*'", says: { zh: "表四的规则", en: "the rules of table four" } },
     ],
     load: () => import("./verbs/rules.ts"),

@@ -6,6 +6,7 @@ import { manifests } from "./manifests.ts";
 import { map } from "./map.ts";
 import type { Finding } from "./member.ts";
 import { topLevel, words } from "./repository.ts";
+import { saidTwice } from "./said.ts";
 
 const paths = files();
 const members = membersOf(paths);
@@ -26,6 +27,11 @@ test("the top level holds the agreed names and no others", () => {
 
 test("no file carries what must not be committed", () => {
   expect(lines(paths.flatMap((path) => words(path, textOf(path) ?? "")))).toEqual([]);
+});
+
+test("what two front ends say stands once, in the view", () => {
+  const sources = paths.filter((path) => /\.tsx?$/.test(path)).map((path) => ({ path, text: textOf(path) ?? "" }));
+  expect(lines(saidTwice(sources))).toEqual([]);
 });
 
 test("every package stands on the map with a line of its own", () => {

@@ -22,7 +22,7 @@ export function importsOf(path: string, text: string): Import[] {
   return found;
 }
 
-type Node = { type: string; start: number } & Record<string, unknown>;
+export type Node = { type: string; start: number } & Record<string, unknown>;
 
 // `import { type A }` still loads the module under verbatimModuleSyntax, so only the keyword before the braces counts.
 function read(node: Node): Omit<Import, "line"> | undefined {
@@ -62,7 +62,8 @@ function literal(value: unknown): string | null {
   return (node.quasis as { value: { cooked: string } }[])[0]?.value.cooked ?? null;
 }
 
-function walk(value: unknown, visit: (node: Node) => void): void {
+/** Every node below one. */
+export function walk(value: unknown, visit: (node: Node) => void): void {
   if (Array.isArray(value)) for (const item of value) walk(item, visit);
   else if (value && typeof value === "object") {
     if (typeof (value as Node).type === "string") visit(value as Node);
@@ -70,7 +71,7 @@ function walk(value: unknown, visit: (node: Node) => void): void {
   }
 }
 
-function lineAt(text: string, offset: number): number {
+export function lineAt(text: string, offset: number): number {
   let line = 1;
   for (let i = text.indexOf("\n"); i !== -1 && i < offset; i = text.indexOf("\n", i + 1)) line++;
   return line;

@@ -51,7 +51,8 @@ export type Kind =
   | "unknownRoom"
   | "unparsed"
   | "topLevel"
-  | "word";
+  | "word"
+  | "saidTwice";
 
 export const scope = "@gouji/";
 

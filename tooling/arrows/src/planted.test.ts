@@ -5,6 +5,7 @@ import { sourceOf } from "./imports.ts";
 import { manifests } from "./manifests.ts";
 import type { Manifest, Member } from "./member.ts";
 import { topLevel, words } from "./repository.ts";
+import { saidTwice } from "./said.ts";
 
 const doors = { ".": "./src/index.ts", "./rules/*": "./src/rules/*.ts", "./private": null };
 const names = ["schema", "reader", "writer", "view", "store", "api", "client", "corpus", "server", "web", "tui"];
@@ -131,6 +132,29 @@ describe("manifests", () => {
     expect(manifests([a, b], root)).toMatchObject([
       { kind: "cycle", says: "@gouji/schema → @gouji/corpus → @gouji/schema" },
     ]);
+  });
+});
+
+describe("sentences", () => {
+  const view = { path: "packages/view/src/words/zh.ts", text: 'export const zh = { basis: "依据", all: "成立" };' };
+  const said = (path: string, text: string) => saidTwice([view, { path, text }]).map(({ at }) => at);
+
+  test("a word of the view is not typed again in an application, nor one of an application in the other", () => {
+    expect(said("apps/web/src/words/zh/report.ts", '\nexport const a = "依据：";')).toEqual([
+      "apps/web/src/words/zh/report.ts:2",
+    ]);
+    expect(said("apps/tui/src/screens/A.tsx", "export const A = () => <p>依据</p>;")).toHaveLength(1);
+    const web = { path: "apps/web/src/a.ts", text: `export const a = (n: number) => \`其余 \${n} 项\`;` };
+    const tui = { path: "apps/tui/src/a.ts", text: `export const b = (of: number) => \`其余 \${of} 项\`;` };
+    expect(saidTwice([web, tui])).toHaveLength(1);
+  });
+
+  test("tests, comments and pieces of a sentence are free", () => {
+    expect(said("apps/web/src/a.test.ts", 'expect("依据");')).toEqual([]);
+    const pieces = `// 依据
+export const a = (n: number) => \`\${n} 条成立，\${n} 条不成立\`;`;
+    expect(said("apps/web/src/a.ts", pieces)).toEqual([]);
+    expect(said("packages/schema/src/a.ts", 'export const a = "依据";')).toEqual([]);
   });
 });
 

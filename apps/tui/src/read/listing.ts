@@ -1,4 +1,5 @@
 import type { FlatLine, Layout, Report } from "@gouji/schema";
+import { words as viewWords } from "@gouji/view";
 import type { Reading, Tools } from "../check/tools.ts";
 import type { Lang } from "../lang.ts";
 import { printable } from "../text/printable.ts";
@@ -31,7 +32,7 @@ export function listing(file: string, { report, notes }: Reading, said: Said): s
       report.extras.map(({ title }) => printable(title) || "-"),
     ),
     ...section(
-      say.notes,
+      viewWords[lang].report.notes,
       notes.map(({ message, cell }) => printable(`${cell ? `${cell}: ` : ""}${message[lang]}`)),
     ),
   ];

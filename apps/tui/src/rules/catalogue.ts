@@ -8,6 +8,7 @@ import {
   type Rule,
   type speak,
 } from "@gouji/schema";
+import { words } from "@gouji/view";
 import { usage } from "../failure.ts";
 import { type Both, inBoth, type Lang } from "../lang.ts";
 import { nearest } from "../nearest.ts";
@@ -112,6 +113,6 @@ function formula({ rule, instance }: Asked, speak: Speak, lang: Lang): string {
 
 const unknown = (name: string, meant: string | undefined) =>
   usage(
-    `没有规则“${name}”，${meant ? `是否指 ${meant}？` : "全部规则见 gouji rules。"}`,
-    `There is no rule "${name}"${meant ? `, did you mean ${meant}?` : "; see gouji rules."}`,
+    `${words.zh.rules.unknown(name)}，${meant ? `是否指 ${meant}？` : "可用 gouji rules 查看。"}`,
+    `${words.en.rules.unknown(name)}${meant ? `, did you mean ${meant}?` : "; see gouji rules."}`,
   );

@@ -1,4 +1,6 @@
+import { words } from "@gouji/view";
 import { Exit } from "../exit.ts";
+import { inBoth } from "../lang.ts";
 import { keptIn } from "../source/where.ts";
 import { pad, width } from "../text/width.ts";
 import type { Run } from "../verb.ts";
@@ -46,7 +48,7 @@ export const run: Run = async (call, world) => {
   return all.every(({ fine }) => fine) ? Exit.fine : Exit.findings;
 
   async function library(): Promise<Looked> {
-    const what = { zh: "年报库", en: "library" };
+    const what = inBoth((lang) => words[lang].pages.library);
     try {
       const [{ asking }] = await Promise.all([import("../source/asking.ts")]);
       const asked = await asking(call, world);

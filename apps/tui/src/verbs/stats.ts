@@ -1,4 +1,4 @@
-import { findingsByRule } from "@gouji/view";
+import { findingsByRule, words } from "@gouji/view";
 import { Exit } from "../exit.ts";
 import { withOutput } from "../output.ts";
 import { openTarget } from "../source/open.ts";
@@ -44,7 +44,15 @@ export const run: Run = async (call, world) => {
           );
         return Exit.fine;
       }
-      const said = lang === "zh" ? ["规则", "名称", "级别", "机关", "问题", ...years.map(String)] : head;
+      const { names, library } = words[lang];
+      const said = [
+        names.rule,
+        library.sorts.name,
+        names.severity,
+        names.authorities,
+        names.findings,
+        ...years.map(String),
+      ];
       const table = [said, ...rows].map((row) => row.map(plain));
       const widths = said.map((_, at) => Math.max(...table.map((row) => width(row[at] as string))));
       for (const row of table)

@@ -24,5 +24,4 @@ export const en: Words = {
   narratives: "text",
   characters: (count) => plural(count, "character"),
   extras: "other tables and sections",
-  notes: "reader's notes",
 };

@@ -29,7 +29,6 @@ export interface Words {
   narratives: string;
   characters(count: number): string;
   extras: string;
-  notes: string;
 }
 
 export const words = { zh, en } as const;

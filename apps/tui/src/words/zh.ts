@@ -26,5 +26,4 @@ export const zh: Words = {
   narratives: "文字部分",
   characters: (count) => `${count} 字`,
   extras: "其他表格和章节",
-  notes: "读取说明",
 };

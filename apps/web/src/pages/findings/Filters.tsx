@@ -34,7 +34,7 @@ export function Filters(props: Props) {
           <For each={[...props.years].reverse()}>{(year) => <option value={year}>{year}</option>}</For>
         </select>
       </label>
-      <fieldset aria-label={say().findings.severity}>
+      <fieldset aria-label={say().names.severity}>
         <For each={severities}>
           {(one) => (
             <button

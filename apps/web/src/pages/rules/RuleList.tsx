@@ -58,7 +58,7 @@ export function RuleList() {
           value={typed()}
           onInput={(event) => ask(event.currentTarget.value, severity())}
         />
-        <fieldset aria-label={say().findings.severity}>
+        <fieldset aria-label={say().names.severity}>
           <For each={severities}>
             {(one) => (
               <button

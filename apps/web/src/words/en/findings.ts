@@ -4,7 +4,6 @@ import type { findings as zh } from "../zh/findings.ts";
 export const findings: typeof zh = {
   noun: "list of problems",
   counted: (findings, rules) => `${plural(findings, "finding")} under ${plural(rules, "rule")}`,
-  severity: "Severity",
   severityOf: (severity) => speak.en.severity[severity],
   state: "State of the report",
   allStates: "All states",

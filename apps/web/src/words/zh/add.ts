@@ -18,7 +18,7 @@ export const add = {
   unchanged: (rev: number) => `与第 ${rev} 版完全相同，没有重复保存。`,
   again: "仍存为新版",
   revision: (rev: number) => `存为第 ${rev} 版，旧版保留。`,
-  notes: (count: number) => `读取说明 ${count} 条`,
+  notes: (count: number) => `${words.zh.report.notes} ${count} 条`,
   asWritten: "按文件所写",
   send: "重新提交",
   enrol: "加入名录并提交",

@@ -1,3 +1,5 @@
+import { words } from "@gouji/view";
+
 export const compare = {
   noun: "对比数据",
   add: "添加机关",
@@ -8,7 +10,7 @@ export const compare = {
   oneYear: "一年各机关",
   from: "从",
   to: "到",
-  addMeasure: "＋ 指标",
+  addMeasure: `＋ ${words.zh.names.measure}`,
   shows: { both: "图+表", chart: "图", table: "表" },
   table: "数据表",
   copy: "复制到 Excel",

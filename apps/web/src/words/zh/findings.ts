@@ -6,7 +6,6 @@ const { names } = words.zh;
 export const findings = {
   noun: "问题清单",
   counted: (findings: number, rules: number) => `${rules} 条规则，查出 ${findings} 条`,
-  severity: "强度",
   severityOf: (severity: "error" | "warning" | "info"): string => speak.zh.severity[severity],
   state: "报告状态",
   allStates: "全部状态",
@@ -22,7 +21,7 @@ export const findings = {
     rule: names.rule,
     authority: names.authority,
     year: names.year,
-    severity: "强度",
+    severity: names.severity,
     finding: names.problems,
     link: "编号",
   },

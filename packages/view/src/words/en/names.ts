@@ -7,6 +7,7 @@ export const names: typeof zh = {
   allYears: "All years",
   state: "State",
   problems: "Problems",
+  severity: "Severity",
   rule: "Rule",
   allRules: "All rules",
   authorities: "Authorities",

@@ -6,6 +6,7 @@ export const report: typeof zh = {
   none: "No problem found",
   counter: (at, of) => (of === 0 ? report.none : at === null ? plural(of, "problem") : `Problem ${at} of ${of}`),
   noReport: "No report was received for this year",
+  notes: "Remarks from reading",
   copied: "Copied",
   absent: "(the report does not have this section)",
 

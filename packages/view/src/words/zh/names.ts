@@ -6,6 +6,7 @@ export const names = {
   allYears: "全部年度",
   state: "状态",
   problems: "问题",
+  severity: "强度",
   rule: "规则",
   allRules: "全部规则",
   authorities: "机关数",

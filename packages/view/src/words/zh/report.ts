@@ -5,6 +5,7 @@ export const report = {
   counter: (at: number | null, of: number): string =>
     of === 0 ? report.none : at === null ? `${of} 处问题` : `问题 ${at}/${of}`,
   noReport: "没有收到这一年的年报",
+  notes: "读取说明",
   copied: "已复制",
   /** Of a part of the form. */
   absent: "（报告里没有这一部分）",
