@@ -1,5 +1,6 @@
 import "./baseline.ts";
 import { prepare, type Reading, read, speakNote, speakRefusal } from "@gouji/reader";
+import { LONGEST } from "@gouji/reader/lane";
 import type { Lang, Report } from "@gouji/schema";
 
 /** A document to read here. It runs as a worker, so that a large file does not hold up the page; nothing leaves the machine. */
@@ -10,6 +11,8 @@ export interface Ask {
 }
 
 export type Answer =
+  /** Sent before all else: how long to wait for a document, in milliseconds, and what to say then. */
+  | { readonly longest: number; readonly late: Both }
   /** Whatever kind of file comes, nothing more has to be fetched. */
   | { readonly ready: true }
   | ({ readonly id: number } & (
@@ -26,6 +29,11 @@ export interface ReadHere {
 }
 
 type Both = Readonly<Record<Lang, string>>;
+
+const inBoth = (say: (lang: Lang) => string): Both => ({ zh: say("zh"), en: say("en") });
+
+const late = inBoth((lang) => speakRefusal({ code: "unreadable", why: "late", seconds: LONGEST / 1000 }, lang));
+postMessage({ longest: LONGEST, late } satisfies Answer);
 
 // The page says that it works without a network once it is open, so all that may be needed is fetched now.
 const ready = prepare().then(
@@ -55,5 +63,3 @@ function said(reading: Reading) {
     })),
   };
 }
-
-const inBoth = (say: (lang: Lang) => string): Both => ({ zh: say("zh"), en: say("en") });

@@ -5,7 +5,7 @@ import type { Note, Reading, ReadReport, Refusal } from "./reading.ts";
 import { reportOf } from "./report.ts";
 import { segmented } from "./segment.ts";
 import { sniff } from "./sniff.ts";
-import { type Packed, Refused, type Sourced, sources } from "./sources/source.ts";
+import { loaded, NotLoaded, type Packed, Refused, type Sourced, sources } from "./sources/source.ts";
 import { titlesOf } from "./titles.ts";
 
 /**
@@ -37,7 +37,7 @@ async function open(bytes: Uint8Array): Promise<Sourced> {
   const source = sources[kind];
   if (!source) return { refused: { code: "unsupported", kind } };
   // What cannot be loaded is no fault of the file, so it is not guarded.
-  const read = await source();
+  const read = await loaded(source());
   return guarded(() => read(bytes));
 }
 
@@ -46,6 +46,7 @@ async function guarded<Done>(task: () => Done | Promise<Done>): Promise<Done | {
   try {
     return await task();
   } catch (error) {
+    if (error instanceof NotLoaded) throw error;
     return { refused: error instanceof Refused ? error.refusal : { code: "unreadable" } };
   }
 }

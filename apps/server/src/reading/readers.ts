@@ -1,10 +1,11 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { type Lane, LONGEST, Lost, laneOf, type Reading, type Thread } from "@gouji/api/read";
+import type { Answer } from "./thread.ts";
 
 /** Documents are read beside the server, so that none of them keeps others waiting or takes it down. */
 export interface Readers {
-  /** Whatever the document does, there is an answer; rejects only where no thread can be started. */
+  /** Whatever the document does, there is an answer; rejects only where the program itself is at fault. */
   read(bytes: Uint8Array): Promise<Reading>;
   end(): Promise<void>;
 }
@@ -19,16 +20,18 @@ interface Ways {
 
 /** Threads start with the first documents, and stay. */
 export function readersOf({ threads = usual(), timeout = LONGEST, start = thread }: Ways = {}): Readers {
-  const free: Lane<Uint8Array, Reading>[] = Array.from({ length: threads }, () => laneOf(start, timeout));
+  const free: Lane<Uint8Array, Answer>[] = Array.from({ length: threads }, () => laneOf(start, timeout));
   const all = [...free];
-  const waiting: ((lane: Lane<Uint8Array, Reading>) => void)[] = [];
+  const waiting: ((lane: Lane<Uint8Array, Answer>) => void)[] = [];
   // The last one used is warm.
-  const taken = async () => free.pop() ?? (await new Promise<Lane<Uint8Array, Reading>>((turn) => waiting.push(turn)));
+  const taken = async () => free.pop() ?? (await new Promise<Lane<Uint8Array, Answer>>((turn) => waiting.push(turn)));
   return {
     async read(bytes) {
       const lane = await taken();
       try {
-        return await lane.ask(bytes);
+        const answer = await lane.ask(bytes);
+        if ("broken" in answer) throw new Error(answer.broken);
+        return answer;
       } catch (error) {
         if (!(error instanceof Lost)) throw error;
         return { refused: { code: "unreadable", why: error.why, seconds: timeout / 1000 } };

@@ -1,4 +1,4 @@
-import { once, type Packed, type Sourced } from "./source.ts";
+import { loaded, once, type Packed, type Sourced } from "./source.ts";
 import { type Member, openZip } from "./zip.ts";
 
 /** Whatever is packed as a zip file: office documents are known by the parts they have. */
@@ -7,7 +7,7 @@ export async function readZip(bytes: Uint8Array): Promise<Sourced> {
   if (parts.size === 0) return { refused: { code: "empty" } };
   for (const { main, source } of packages) {
     const part = [...parts.keys()].find((name) => main.test(name));
-    if (part !== undefined) return (await source())(parts, part);
+    if (part !== undefined) return (await loaded(source()))(parts, part);
   }
   return { members: documentsOf(parts) };
 }

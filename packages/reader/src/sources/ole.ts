@@ -1,5 +1,5 @@
 import { openOle } from "./ole/container.ts";
-import type { Sourced } from "./source.ts";
+import { loaded, type Sourced } from "./source.ts";
 
 /** Loads everybody who reads a kind of compound file. */
 export const prepare = (): Promise<unknown> => Promise.all([import("./doc.ts"), import("./xls.ts")]);
@@ -8,8 +8,8 @@ export const prepare = (): Promise<unknown> => Promise.all([import("./doc.ts"), 
 export async function readOle(bytes: Uint8Array): Promise<Sourced> {
   const streams = openOle(bytes);
   if (streams.has("EncryptedPackage")) return { refused: { code: "encrypted" } };
-  if (streams.has("WordDocument")) return (await import("./doc.ts")).readDoc(streams);
+  if (streams.has("WordDocument")) return (await loaded(import("./doc.ts"))).readDoc(streams);
   const book = streams.get("Workbook") ?? streams.get("Book");
-  if (book) return (await import("./xls.ts")).readXls(book());
+  if (book) return (await loaded(import("./xls.ts"))).readXls(book());
   return { refused: { code: "unsupported", kind: "ole" } };
 }

@@ -8,7 +8,7 @@ import { prepareMaps } from "./pdf/characters.ts";
 import { draw } from "./pdf/drawing.ts";
 import { isCut } from "./pdf/ending.ts";
 import { load, open, type Pdf } from "./pdf/open.ts";
-import type { Sourced } from "./source.ts";
+import { NotLoaded, type Sourced } from "./source.ts";
 
 /** A PDF: its words and lines are drawn anywhere in any order, and only their places tell what belongs together. */
 export async function readPdf(bytes: Uint8Array): Promise<Sourced> {
@@ -29,8 +29,10 @@ async function pagesOf(bytes: Uint8Array): Promise<Sourced> {
     if (pdf.pages > MOST_PAGES) return { refused: { code: "tooLarge", what: "pages", limit: MOST_PAGES } };
     const pages: DrawnPage[] = [];
     for (let number = 1; number <= pdf.pages; number++) pages.push(await drawn(pdf, number));
+    pdf.complete();
     return readPages(pages);
-  } catch {
+  } catch (error) {
+    if (error instanceof NotLoaded) throw error;
     // A page that cannot be drawn may hold a table: without it there is no reading.
     return { refused: { code: "unreadable" } };
   } finally {

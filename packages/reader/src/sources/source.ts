@@ -60,3 +60,19 @@ export class Refused extends Error {
     this.refusal = refusal;
   }
 }
+
+/** A part of the program, or a table that it needs, could not be had: no fault of the file, so no refusal. */
+export class NotLoaded extends Error {
+  constructor(cause: unknown) {
+    super(`a part of the program could not be loaded: ${cause instanceof Error ? cause.message : cause}`, { cause });
+    this.name = "NotLoaded";
+  }
+}
+
+export async function loaded<Part>(part: Promise<Part>): Promise<Part> {
+  try {
+    return await part;
+  } catch (error) {
+    throw new NotLoaded(error);
+  }
+}

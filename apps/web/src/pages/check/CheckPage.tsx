@@ -59,6 +59,9 @@ export default function CheckPage() {
         <div class="check">
           <h1>{say().check.title}</h1>
           <Waiting noun={name()} />
+          <button type="button" onClick={close}>
+            {say().check.stop}
+          </button>
         </div>
       </Match>
       <Match when={read()}>

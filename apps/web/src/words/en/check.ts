@@ -7,7 +7,8 @@ export const check: typeof zh = {
   nothingSent: "Not sent; gone when closed",
   kept: "Comparing with last year and with other authorities needs the library, so it is not done here.",
   broken:
-    "The program failed while reading. The document is untouched and was not sent. Try another format, such as plain text.",
+    "The program failed while reading. The document is untouched and was not sent. Reload this page and try again, or try another format, such as plain text.",
+  stop: "Stop reading",
   reports: "Reports in the document",
   another: "Another document",
 };

@@ -95,7 +95,7 @@ function glyphsOf(text: string, code: Attributes, object: Thing): Glyph[] {
   let x = Number(code.X ?? 0);
   let y = Number(code.Y ?? 0);
   return [...text].map((char, index) => {
-    const width = (char > "\u2e7f" ? 1 : 0.5) * size * stretch;
+    const width = (char > LETTERS ? 1 : 0.5) * size * stretch;
     const step = across[index] ?? (down[index] === undefined ? width : 0);
     const [left, base] = at(plane, x, y);
     const [right] = at(plane, x + (step > 0 ? Math.min(step, width) : width), y);
@@ -104,6 +104,9 @@ function glyphsOf(text: string, code: Attributes, object: Thing): Glyph[] {
     return { text: char, left, right, base, size: size * Math.hypot(plane[2], plane[3]) };
   });
 }
+
+/** Behind the letters of Europe come dashes, quotation marks and ciphers in rings, which Chinese fonts make as wide as high. */
+const LETTERS = "\u1fff";
 
 /** 3.2 3.2 g 4 3.2 3.5: single steps, and groups of equal ones. */
 function stepsIn(list: string | undefined): number[] {

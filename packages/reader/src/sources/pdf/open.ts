@@ -1,4 +1,5 @@
 import type { Refusal } from "../../reading.ts";
+import { loaded, NotLoaded } from "../source.ts";
 import { CharacterMaps } from "./characters.ts";
 import type { Codes, Operators } from "./drawing.ts";
 import type { Font } from "./text.ts";
@@ -8,6 +9,8 @@ export interface Pdf {
   readonly pages: number;
   readonly codes: Codes;
   page(number: number): Promise<Page>;
+  /** Throws where something was wanting that the file relies on and the program has: characters would be missing. */
+  complete(): void;
   close(): Promise<void>;
 }
 
@@ -24,7 +27,18 @@ export interface Page {
 
 /** Opens a PDF with pdfjs, which is loaded when the first one comes. */
 export async function open(bytes: Uint8Array): Promise<{ pdf: Pdf } | { refused: Refusal }> {
-  const pdfjs = await load();
+  const pdfjs = await loaded(load());
+  let wanting: NotLoaded | undefined;
+  class Maps extends CharacterMaps {
+    override async fetch(asked: Parameters<CharacterMaps["fetch"]>[0]): Promise<Uint8Array> {
+      try {
+        return await super.fetch(asked);
+      } catch (error) {
+        if (error instanceof NotLoaded) wanting = error;
+        throw error;
+      }
+    }
+  }
   // pdfjs takes the bytes away from their owner.
   const task = pdfjs.getDocument({
     data: new Uint8Array(bytes),
@@ -37,7 +51,7 @@ export async function open(bytes: Uint8Array): Promise<{ pdf: Pdf } | { refused:
     useWasm: false,
     maxImageSize: 1,
     stopAtErrors: false,
-    BinaryDataFactory: CharacterMaps,
+    BinaryDataFactory: Maps,
     cMapUrl: "cmaps/",
     standardFontDataUrl: "fonts/",
   } as Parameters<typeof pdfjs.getDocument>[0]);
@@ -67,6 +81,9 @@ export async function open(bytes: Uint8Array): Promise<{ pdf: Pdf } | { refused:
             font,
             release: () => page.cleanup(),
           };
+        },
+        complete() {
+          if (wanting) throw wanting;
         },
         close: () => task.destroy(),
       },
