@@ -1,9 +1,9 @@
-import type { Block, Cell, Row, Table } from "./document.ts";
+import type { Block, Cell, Paragraph, Row, Table } from "./document.ts";
 import { isFigure } from "./entries.ts";
 import { fold } from "./labels/fold.ts";
 import { rowsSaid, saysGroup } from "./labels/know.ts";
 import { isTableWord } from "./labels/vocabulary.ts";
-import { sectionSaid } from "./sections.ts";
+import { partedHeading, sectionSaid } from "./sections.ts";
 import { titlesOf } from "./titles.ts";
 
 /**
@@ -11,7 +11,20 @@ import { titlesOf } from "./titles.ts";
  * there alone in its row is a paragraph, and what stands between two such rows is a table of its own.
  */
 export function segmented(blocks: readonly Block[]): readonly Block[] {
-  return blocks.flatMap((block) => (block.kind === "table" ? segments(block) : [block]));
+  return blocks
+    .flatMap((block): Block[] => (block.kind === "table" ? segments(block) : [block]))
+    .flatMap((block): Block[] => (block.kind === "paragraph" ? parted(block) : [block]));
+}
+
+/** A heading that shares its line with the first sentence stands on its own. */
+function parted(block: Paragraph): Paragraph[] {
+  const [heading, text] = partedHeading(block.text) ?? [];
+  return heading === undefined || text === undefined
+    ? [block]
+    : [
+        { ...block, text: heading },
+        { ...block, text },
+      ];
 }
 
 function segments(table: Table): Block[] {
