@@ -2,11 +2,10 @@ import type { Block, Document } from "./document.ts";
 import { identify } from "./identity.ts";
 import { MOST_BYTES } from "./limits.ts";
 import type { Note, Reading, ReadReport, Refusal } from "./reading.ts";
-import { reportOf } from "./report.ts";
 import { segmented } from "./segment.ts";
+import { severalIn } from "./several.ts";
 import { sniff } from "./sniff.ts";
 import { loaded, NotLoaded, type Packed, Refused, type Sourced, sources } from "./sources/source.ts";
-import { titlesOf } from "./titles.ts";
 
 /**
  * Reads the report, or the reports, of one file; of an archive those of all its members. What gives no report is refused with
@@ -69,7 +68,8 @@ async function readMembers(packed: readonly Packed[]): Promise<Reading> {
 
 /** The reports of a document, with what its source had to say of it. */
 export function readDocument(document: Document, sourceNotes: readonly Note[] = []): Reading {
-  const reports = severalIn(segmented(document.blocks)).map((one) => namedBy(one, document.margins));
+  const found = severalIn(segmented(document.blocks));
+  const reports = found.length === 1 ? found.map((one) => namedBy(one, document.margins)) : found;
   if (reports.length === 0) return { refused: { code: "notAReport" } };
   const notes: Note[] = [...sourceNotes];
   if (document.bookmarks > 0) notes.push({ code: "bookmarks", found: document.bookmarks });
@@ -82,23 +82,9 @@ function namedBy(one: ReadReport, margins: readonly Block[] = []): ReadReport {
   if (one.report.authority !== null || margins.length === 0) return one;
   const { authority, year } = identify(margins);
   if (authority === null || (year !== null && one.report.year !== null && year !== one.report.year)) return one;
-  return { ...one, report: { ...one.report, authority: authority.slice(0, 200), year: one.report.year ?? year } };
-}
-
-/** A file holds several reports where several titles differ, and figures follow each. */
-function severalIn(blocks: readonly Block[]): ReadReport[] {
-  const titles = titlesOf(blocks);
-  const starts = titles.filter((title, at) => {
-    const before = titles[at - 1];
-    return before === undefined || before.year !== title.year || before.authority !== title.authority;
-  });
-  if (starts.length > 1) {
-    const pieces = starts.map((title, at) => blocks.slice(at === 0 ? 0 : title.from, starts[at + 1]?.from));
-    const reports = pieces.map(reportOf);
-    if (reports.every((one) => one !== undefined && Object.keys(one.report.figures).length > 0)) {
-      return reports.filter((one) => one !== undefined);
-    }
-  }
-  const one = reportOf(blocks);
-  return one ? [one] : [];
+  const told = { authority: authority.slice(0, 200), year: one.report.year ?? year };
+  const notes = one.notes.filter(
+    ({ code }) => code !== "authorityUnknown" && (code !== "yearUnknown" || told.year === null),
+  );
+  return { ...one, notes, report: { ...one.report, ...told } };
 }

@@ -61,12 +61,16 @@ function titleAt(blocks: readonly Block[], at: number): Title | undefined {
   for (let to = at; to < Math.min(at + 3, blocks.length); to++) {
     const block = blocks[to] as Block;
     if (block.kind !== "paragraph" || block.text.length > 100 || (to > at && sectionSaid(block.text))) return undefined;
+    // A signature above it is another report's.
+    if (DATE.test(block.text)) return undefined;
     text += block.text.replace(/\s+/g, "");
     const said = asTitle(text);
     if (!said) continue;
     // A line above the title that has no part in it: without it, the title still says who and when.
     const less = to > at ? titleAt(blocks, at + 1) : undefined;
     if (less?.authority && less.year !== null) return less;
+    // What is put together from lines is a name only where it ends like one.
+    if (less && said.authority !== null && !isName(said.authority)) return less;
     return below(blocks, { ...said, from: at, to: to + 1, place: block.place });
   }
   return undefined;
@@ -83,6 +87,7 @@ function below(blocks: readonly Block[], title: Title): Title {
   return below(blocks, { ...title, authority: line, to: title.to + 1 });
 }
 
+const DATE = /\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/;
 const BELOW = /^\([^()]*\)$|^(?:(?:19|20)\d{2}|[一二三四五六七八九〇○零]{4})年度?$/u;
 
 /** 标题： and 《》 around a title, the ending of its file, and the name of the site behind it. */
@@ -122,7 +127,10 @@ export function plainOf(text: string): string {
 
 const nameIn = (text: string) =>
   text
-    .replace(/^[-#*+>•●▪◦\s《"“]+|[《"“\s]+$/g, "")
+    .replace(
+      /^[-#*+>•●▪◦\s《"“]+|^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、．)）]\s*|^[(（](?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）]\s*|[《"“\s]+$/g,
+      "",
+    )
     .replace(/关于$|^关于/, "")
     // 23年 is a year that could be of any century: it is none, and no part of the name.
     .replace(/\d{2}年度?$|^\d{2}年度?/, "")

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { generate } from "../generate.ts";
 import { type Paper, paper } from "../paper/paper.ts";
 import { spread } from "../paper/text.ts";
-import { files } from "./index.ts";
+import { type FileKind, files } from "./index.ts";
 
 const make = (seed: number, authority: string) =>
   generate({ seed, form: "2021", year: 2023, authority, size: "bureau" });
@@ -52,6 +52,58 @@ describe("more than one", () => {
     expect((await members(archive))?.map(({ name }) => name)).toEqual(["a/notes.txt", "a/一.docx", "a/二.html"]);
     expect(await members(files.docx(paper(one)))).toBeUndefined();
     expect(await members(strToU8("规章"))).toBeUndefined();
+  });
+});
+
+/** One behind the other, each with its title and its signature. */
+const behind = (
+  papers: readonly Paper[],
+  title: (paper: Paper) => readonly string[],
+  before: readonly string[] = [],
+): Paper => ({
+  sections: [
+    ...(before.length > 0 ? [{ heading: before[0] as string, paragraphs: before.slice(1), tables: [] }] : []),
+    ...papers.flatMap((one) => {
+      const [heading = "", ...paragraphs] = title(one);
+      return [
+        { heading, paragraphs, tables: [] },
+        ...one.sections,
+        { heading: "", paragraphs: one.signature, tables: [] },
+      ];
+    }),
+  ],
+  signature: [],
+});
+
+const offices = ["示例县司法局", "示例县城关镇人民政府", "示例县审计局"];
+const reports = offices.map((authority, at) =>
+  generate({ seed: 60 + at, form: at === 1 ? "2019" : "2021", year: 2023, authority, size: "bureau" }),
+);
+const papers = reports.map(paper);
+const named = ({ title = "" }: Paper) => [title];
+
+describe("a collection of the reports of several offices", () => {
+  const collections: { readonly [what: string]: Paper } = {
+    "one behind the other": behind(papers, named),
+    "behind a list of contents": behind(papers, named, ["目录", ...papers.map(({ title = "" }) => title)]),
+    "numbered, under a title of all": behind(papers, (one) => [`${papers.indexOf(one) + 1}.${one.title}`], [
+      "示例县2023年政府信息公开工作年度报告汇编",
+      ...papers.map(({ title }, at) => `${at + 1}.${title}……${at + 2}`),
+    ]),
+    "with a title that names nobody": behind(papers, () => ["2023年政府信息公开工作年度报告"]),
+    "with titles over two lines": behind(papers, (one) => [one.signature[0] ?? "", "2023年政府信息公开工作年度报告"]),
+  };
+  describe.each(Object.entries(collections))("%s", (_, collection) => {
+    it.each(Object.keys(files) as FileKind[])("as %s: none is lost, none is mixed", async (kind) => {
+      const reading = await read(files[kind](collection));
+      const found = "reports" in reading ? reading.reports : [];
+      expect(found.map(({ report }) => [report.authority, report.year])).toEqual(offices.map((one) => [one, 2023]));
+      expect(found.map(({ report }) => valuesOf(report.figures))).toEqual(
+        reports.map(({ figures }) => valuesOf(figures)),
+      );
+      expect(found.map(({ report }) => report.narratives)).toEqual(reports.map(({ narratives }) => narratives));
+      for (const { notes } of found) expect(notes).toContainEqual({ code: "severalReports", found: 3 });
+    });
   });
 });
 

@@ -24,7 +24,7 @@ export function readText(text: string): { document: Document } | { refused: Refu
       }
     } else {
       const line = lines[at++] as Line;
-      if (line.text.trim() !== "") blocks.push(paragraph(line));
+      if (!EMPTY.test(line.text)) blocks.push(paragraph(line));
     }
   }
   let cells = 0;
@@ -45,5 +45,8 @@ function paragraph(line: Line): Block {
     ? { kind: "paragraph", text: withoutStars(title), level: marks.length, place }
     : { kind: "paragraph", text: withoutStars(line.text), place };
 }
+
+/** Nothing, or a heading without words. */
+const EMPTY = /^\s*#{0,6}\s*$/;
 
 const HEADING = /^(#{1,6})\s*(\S.*)$/;
