@@ -9,7 +9,7 @@ export interface Page {
   readonly path: string | string[];
   /** Whose keys of the key map work here. */
   readonly screen: Screen;
-  readonly component: RouteDefinition["component"];
+  readonly component: ReturnType<typeof lazy>;
   readonly nav?: {
     readonly href: string;
     readonly word: keyof ReturnType<typeof say>["shell"]["nav"];
@@ -66,6 +66,12 @@ export const pages: readonly Page[] = [
     nav: { href: "/check", word: "check" },
   },
 ];
+
+/** Fetches the pages that were not opened yet, so that they open without a network too. */
+export function fetchAhead(): void {
+  // Without a network there is nothing to be had, and the page says so when it is opened.
+  for (const { component } of pages) void component.preload().catch(() => undefined);
+}
 
 export const routes: RouteDefinition[] = [
   ...pages.map(({ path, component, screen }) => ({ path, component, info: { screen } }) as RouteDefinition),

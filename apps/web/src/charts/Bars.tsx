@@ -4,6 +4,7 @@ import { scaleLinear } from "d3-scale";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { roving } from "../keys/roving.ts";
 import { say } from "../words/index.ts";
+import { brief, cut } from "./brief.ts";
 import { said } from "./said.ts";
 import { useWidth } from "./width.ts";
 import "./charts.css";
@@ -25,6 +26,10 @@ export default function Bars(props: { standings: Standings; chosen: readonly str
       .domain([0, Math.max(...props.standings.rows.map(({ at, small }) => (small ? 0 : (at ?? 0)))) || 1])
       .range([left(), Math.max(left() + 60, width() - RIGHT)]),
   );
+  const called = createMemo(() => {
+    const all = props.standings.rows.map(({ name }) => name);
+    return all.every((name) => cut(name, left() - 8) === name) ? all : brief(all);
+  });
   const height = () => TOP + props.standings.rows.length * ROW + 4;
   const median = () => {
     const found = props.standings.median;
@@ -56,7 +61,7 @@ export default function Bars(props: { standings: Standings; chosen: readonly str
               aria-disabled={row.form === null}
               tabindex="-1"
               data-at={`${index()},0`}
-              aria-label={`${short(row.name, left())} ${row.text} ${said(row)} ${row.rankSaid}`}
+              aria-label={`${row.name} ${row.text} ${said(row)} ${row.rankSaid}`}
               onClick={() => open(row)}
               onKeyDown={({ key }) => key === "Enter" && open(row)}
               onFocus={() => setTold(row)}
@@ -64,8 +69,8 @@ export default function Bars(props: { standings: Standings; chosen: readonly str
             >
               <g aria-hidden="true" transform={`translate(0,${TOP + index() * ROW})`}>
                 <rect class="ground" x="0" width={width()} height={ROW} />
-                <text x={left() - 8} y={ROW / 2} dy="0.34em" text-anchor="end">
-                  {short(row.name, left())}
+                <text lang="zh-CN" x={left() - 8} y={ROW / 2} dy="0.34em" text-anchor="end">
+                  {cut(called()[index()] ?? "", left() - 8)}
                 </text>
                 <Show when={row.at !== null && !row.small}>
                   <rect
@@ -106,8 +111,3 @@ export default function Bars(props: { standings: Standings; chosen: readonly str
     </figure>
   );
 }
-
-const short = (name: string, room: number) => {
-  const most = Math.max(2, Math.floor((room - 8) / 13.5));
-  return name.length > most ? `${name.slice(0, most - 1)}…` : name;
-};

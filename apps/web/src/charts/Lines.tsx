@@ -5,6 +5,7 @@ import { createMemo, createSignal, For, Show } from "solid-js";
 import { roving } from "../keys/roving.ts";
 import { say } from "../words/index.ts";
 import { apart } from "./apart.ts";
+import { brief, cut } from "./brief.ts";
 import { colourOf } from "./colours.ts";
 import { Shape } from "./Shape.tsx";
 import { said } from "./said.ts";
@@ -51,6 +52,11 @@ export default function Lines(props: { compared: Compared }) {
     .y(({ at }) => y()(at));
   /** Beyond it are the names. */
   const right = () => x()(props.compared.years.at(-1) ?? 0) ?? width() - names();
+  /** The years named below: all of them, or every second, third … where they would touch; the last always. */
+  const labelled = () => {
+    const every = Math.max(1, Math.ceil(42 / x().step()));
+    return props.compared.years.filter((_, at, { length }) => (length - 1 - at) % every === 0);
+  };
   /** Where the break lies: between the year of the new form and the one before. */
   const breaks = () => props.compared.breaks.map((one) => ({ ...one, x: (x()(one.year) ?? 0) - x().step() / 2 }));
   const ends = createMemo(() => {
@@ -63,6 +69,11 @@ export default function Lines(props: { compared: Compared }) {
     );
     return props.compared.series.map((series, index) => ({ series, point: last[index], y: placed[index] ?? 0 }));
   });
+  /** Whole where there is room for each. */
+  const called = () => {
+    const all = props.compared.series.map(({ name }) => name);
+    return all.every((name) => cut(name, names() - 46) === name) ? all : brief(all);
+  };
   const single = () => props.compared.series.length === 1;
   return (
     <figure class="chart" ref={figure}>
@@ -89,7 +100,7 @@ export default function Lines(props: { compared: Compared }) {
               </g>
             )}
           </For>
-          <For each={props.compared.years}>
+          <For each={labelled()}>
             {(year) => (
               <text x={x()(year)} y={HEIGHT - 8} text-anchor="middle">
                 {year}
@@ -143,7 +154,7 @@ export default function Lines(props: { compared: Compared }) {
                     dy="0.32em"
                     aria-hidden="true"
                   >
-                    <tspan class="n">{last().text}</tspan> {short(series.name, names())}
+                    <tspan class="n">{last().text}</tspan> {cut(called()[row()] ?? "", names() - 46)}
                   </text>
                 )}
               </Show>
@@ -172,9 +183,3 @@ const segments = ({ runs }: Series) =>
       .map((to, index) => [points[index] as Drawn, to] as const)
       .filter(([from, to]) => !from.small && !to.small);
   });
-
-/** As much of a name as there is room for beside a value. */
-const short = (name: string, room: number) => {
-  const most = Math.max(2, Math.floor((room - 46) / 13));
-  return name.length > most ? `${name.slice(0, most - 1)}…` : name;
-};

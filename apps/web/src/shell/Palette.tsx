@@ -3,6 +3,7 @@ import { useNavigate } from "@solidjs/router";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { useLibrary } from "../data/held.ts";
 import { answers, perform, useKeys } from "../keys/keys.ts";
+import { langOf } from "../langOf.ts";
 import { pages } from "../routes.ts";
 import { lang } from "../settings.ts";
 import { say } from "../words/index.ts";
@@ -119,7 +120,7 @@ export function Palette(props: { screen: Screen }) {
                       onClick={() => take(offer)}
                       onKeyDown={onKey}
                     >
-                      <span>{offer.label}</span> <span class="note">{offer.note}</span>
+                      <span lang={langOf(offer.label)}>{offer.label}</span> <span class="note">{offer.note}</span>
                     </div>
                   )}
                 </For>

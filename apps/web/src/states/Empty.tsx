@@ -1,4 +1,5 @@
 import { children, For, type JSX, Show } from "solid-js";
+import { langOf } from "../langOf.ts";
 import "./states.css";
 
 /** Nothing to show: one sentence and at most three things to do. */
@@ -7,7 +8,7 @@ export function Empty(props: { title?: string; said: string; children?: JSX.Elem
   return (
     <section class="empty">
       <Show when={props.title}>
-        <h1>{props.title}</h1>
+        <h1 lang={langOf(props.title ?? "")}>{props.title}</h1>
       </Show>
       <p>{props.said}</p>
       <ul>

@@ -6,7 +6,7 @@ export const glossary: Readonly<Record<string, string>> = {
   // Sections and tables.
   overview: "overview",
   disclosure: "proactive disclosure",
-  requests: "requests",
+  requests: "requests received and handled",
   remedies: "reconsideration and litigation",
   problems: "problems and improvement",
   other: "other matters",

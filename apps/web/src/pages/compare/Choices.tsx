@@ -35,7 +35,7 @@ export function Choices(props: Props) {
         <For each={props.asked.authorities}>
           {(id) => (
             <button type="button" class="chip" aria-label={say().compare.remove(nameOf(id))} onClick={() => remove(id)}>
-              {nameOf(id)} <span aria-hidden="true">×</span>
+              <span lang="zh-CN">{nameOf(id)}</span> <span aria-hidden="true">×</span>
             </button>
           )}
         </For>

@@ -66,6 +66,7 @@ export function Picker(props: { authorities: readonly Authority[]; choose: (id: 
           {(one, index) => (
             <div
               role="option"
+              lang="zh-CN"
               id={`${id}-${index()}`}
               aria-selected={index() === at()}
               onMouseDown={(event) => event.preventDefault()}

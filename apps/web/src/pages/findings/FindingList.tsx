@@ -119,7 +119,7 @@ export function FindingList(props: { rules: readonly RuleFindings[] }) {
                     <Mark look={line.row.severity} />
                     <span class="unseen">{say().findings.severityOf(line.row.severity)}</span>
                   </span>
-                  <span role="gridcell" class="name">
+                  <span role="gridcell" class="name" lang="zh-CN">
                     {line.row.authority.name}
                   </span>
                   <span role="gridcell" class="n">

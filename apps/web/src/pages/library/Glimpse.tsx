@@ -33,7 +33,7 @@ export function Glimpse(props: { row: LibraryRow | undefined; place: LibraryPlac
     <aside class="glimpse" data-region="" tabindex="-1" aria-label={say().library.glimpse}>
       <Show when={props.row && props.place} fallback={<p class="faint">{say().library.choose}</p>}>
         <h2>
-          {props.row?.authority.name} <span class="n">{props.place?.year}</span>
+          <span lang="zh-CN">{props.row?.authority.name}</span> <span class="n">{props.place?.year}</span>
         </h2>
         <p class="state">
           <Mark look={props.place?.look ?? "missing"} /> {props.place ? stateSaid(props.place, lang()) : ""}

@@ -177,7 +177,7 @@ function Row(props: Props & { line: Line; index: number }) {
       {(mine) => (
         <tr aria-rowindex={props.index + 2} classList={{ here: props.at?.authority === mine().authority.id }}>
           <td class="seq n">{mine().authority.order}</td>
-          <th scope="row" class="name" title={mine().authority.name}>
+          <th scope="row" class="name" lang="zh-CN" title={mine().authority.name}>
             {mine().authority.name}
           </th>
           <For each={mine().places}>

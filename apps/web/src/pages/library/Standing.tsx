@@ -20,7 +20,7 @@ export function Standing(props: { shown: Library; region: string; select: (autho
   return (
     <section class="standing" data-region="">
       <h1>
-        {props.region} {say().shell.year(props.shown.year ?? 0)}
+        <span lang="zh-CN">{props.region}</span> {say().shell.year(props.shown.year ?? 0)}
       </h1>
       <p class="deadline">{say().library.deadline(date(due(), lang()), days())}</p>
       <dl>
@@ -50,7 +50,7 @@ export function Standing(props: { shown: Library; region: string; select: (autho
             <For each={props.shown.missing}>
               {(authority) => (
                 <li>
-                  <button type="button" onClick={() => props.select(authority.id)}>
+                  <button type="button" lang="zh-CN" onClick={() => props.select(authority.id)}>
                     {authority.name}
                   </button>
                 </li>

@@ -88,7 +88,7 @@ export function CellOfRegion(props: Props) {
                         <Mark look="error" />
                         <span class="unseen">{say().region.doubtful}</span>{" "}
                       </Show>
-                      {term.name}
+                      <span lang="zh-CN">{term.name}</span>
                     </button>
                   </th>
                   <td class="n">{term.value ?? say().region.noValue}</td>

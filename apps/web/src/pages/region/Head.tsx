@@ -17,7 +17,7 @@ export const Head = (props: Props) => (
   <header>
     <div class="line">
       <h1>
-        {props.summed.name} {say().pages.region}
+        <span lang="zh-CN">{props.summed.name}</span> {say().pages.region}
       </h1>
       <Show when={props.regions.length > 1}>
         <select
@@ -41,7 +41,7 @@ export const Head = (props: Props) => (
           <details class="missing">
             <summary>{partial()}</summary>
             <ul>
-              <For each={props.region.missing}>{({ name }) => <li>{name}</li>}</For>
+              <For each={props.region.missing}>{({ name }) => <li lang="zh-CN">{name}</li>}</For>
             </ul>
           </details>
         )}
@@ -63,7 +63,9 @@ export const Head = (props: Props) => (
                       {({ authority, name }, index) => (
                         <>
                           {index() > 0 ? say().comma : ""}
-                          <a href={`/r/${encodeURIComponent(authority)}/${props.asked.year}`}>{name}</a>
+                          <a lang="zh-CN" href={`/r/${encodeURIComponent(authority)}/${props.asked.year}`}>
+                            {name}
+                          </a>
                         </>
                       )}
                     </For>

@@ -14,7 +14,7 @@ export const Way = (props: {
   return (
     <nav class="way" aria-label={say().region.way}>
       <a href={writeAsked({ ...props.asked, cell: null, path: [] })}>
-        {props.name} {props.asked.year}
+        <span lang="zh-CN">{props.name}</span> {props.asked.year}
       </a>
       <Show when={props.cell}>
         {(cell) => (
@@ -30,7 +30,9 @@ export const Way = (props: {
         {(one) => (
           <>
             {" › "}
-            <span aria-current="location">{one().name}</span>
+            <span aria-current="location" lang="zh-CN">
+              {one().name}
+            </span>
           </>
         )}
       </Show>

@@ -1,5 +1,6 @@
 import type { BasisShown } from "@gouji/view";
 import { For, Show } from "solid-js";
+import { langOf } from "../../langOf.ts";
 import { say } from "../../words/index.ts";
 
 /** On what a rule rests: the words of the form, the instrument they stand in, and how people usually come to break it. */
@@ -8,7 +9,7 @@ export const Basis = (props: { basis: BasisShown }) => (
     <h3>
       {say().report.basis} <small>{props.basis.kind}</small>
     </h3>
-    <p>{props.basis.said}</p>
+    <p lang={langOf(props.basis.said)}>{props.basis.said}</p>
     <Show when={props.basis.quote}>
       {(quote) => (
         <blockquote lang="zh-CN">

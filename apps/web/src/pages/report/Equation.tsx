@@ -1,8 +1,11 @@
 import { type EquationShown, type SideShown, show, type TermShown } from "@gouji/view";
-import { Index, Show } from "solid-js";
+import { createMemo, createSignal, Index, Show } from "solid-js";
 import { Mark } from "../../marks/Mark.tsx";
 import { say } from "../../words/index.ts";
 import type { Opened } from "./opened.ts";
+
+/** A sum of more terms than this is told by those that are not zero. */
+const FEW = 8;
 
 /** Two sums with their terms, one below the other, and what is left between them. */
 export function Equation(props: { equation: EquationShown; opened: Opened }) {
@@ -12,8 +15,20 @@ export function Equation(props: { equation: EquationShown; opened: Opened }) {
     term.here && props.opened.attempted()?.figures[term.cell]
       ? show(props.opened.examined.report.figures[term.cell]).text
       : undefined;
+  /** A sum of twenty terms of which two are no zero is those two. */
+  const [unfolded, setUnfolded] = createSignal(false);
+  const isPlain = (term: TermShown) =>
+    term.text === "0" &&
+    term.suspect !== "sole" &&
+    term.suspect !== "candidate" &&
+    was(term) === undefined &&
+    !(term.here && term.cell === props.opened.focus().cell);
+  const long = () => [props.equation.left.terms, props.equation.right.terms].filter(({ length }) => length > FEW);
+  const plain = createMemo(() => new Set(long().flatMap((terms) => terms.filter(isPlain))));
+  const isFolded = (term: TermShown) => !unfolded() && plain().has(term);
   const Term = (own: { term: TermShown; first: boolean }) => (
     <tr
+      hidden={isFolded(own.term)}
       classList={{
         suspect: own.term.suspect === "sole" || own.term.suspect === "candidate",
         here: own.term.here && own.term.cell === props.opened.focus().cell,
@@ -67,24 +82,33 @@ export function Equation(props: { equation: EquationShown; opened: Opened }) {
     </>
   );
   return (
-    <table class="equation">
-      <tbody>
-        <Side side={props.equation.left} sign="=" />
-      </tbody>
-      <tbody>
-        <tr class="relation">
-          <td class="sign">{off() ? "≠" : props.equation.sign}</td>
-          <th scope="row">{say().report.difference}</th>
-          <td class="value n">
-            <strong classList={{ off: props.equation.holds === false }}>
-              {props.equation.difference?.replace("-", "−") ?? "?"}
-            </strong>
-          </td>
-        </tr>
-      </tbody>
-      <tbody>
-        <Side side={props.equation.right} sign="=" />
-      </tbody>
-    </table>
+    <>
+      <table class="equation">
+        <tbody>
+          <Side side={props.equation.left} sign="=" />
+        </tbody>
+        <tbody>
+          <tr class="relation">
+            <td class="sign">{off() ? "≠" : props.equation.sign}</td>
+            <th scope="row">{say().report.difference}</th>
+            <td class="value n">
+              <strong classList={{ off: props.equation.holds === false }}>
+                {props.equation.difference?.replace("-", "−") ?? "?"}
+              </strong>
+            </td>
+          </tr>
+        </tbody>
+        <tbody>
+          <Side side={props.equation.right} sign="=" />
+        </tbody>
+      </table>
+      <Show when={plain().size > 0}>
+        <p class="screen-only">
+          <button type="button" class="plain" aria-expanded={unfolded()} onClick={() => setUnfolded(!unfolded())}>
+            {unfolded() ? say().report.zeros.fold : say().report.zeros.unfold(plain().size)}
+          </button>
+        </p>
+      </Show>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { rulePage, writeLink } from "@gouji/view";
 import { A, useNavigate } from "@solidjs/router";
 import { createMemo, For, Show } from "solid-js";
 import { useKeys } from "../../keys/keys.ts";
+import { langOf } from "../../langOf.ts";
 import { Mark } from "../../marks/Mark.tsx";
 import { lang } from "../../settings.ts";
 import { Failed } from "../../states/Failed.tsx";
@@ -37,7 +38,7 @@ export function OneRule(props: { id: string }) {
         <dd class="formula">{page().formula}</dd>
         <dt>{say().rules.basis}</dt>
         <dd>
-          <strong>{page().basisKind}</strong> {page().basis}
+          <strong>{page().basisKind}</strong> <span lang={langOf(page().basis)}>{page().basis}</span>
           <Show when={page().articles.length > 0}>
             <ul>
               <For each={page().articles}>{(article) => <li>{article}</li>}</For>

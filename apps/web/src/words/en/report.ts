@@ -26,6 +26,10 @@ export const report: typeof zh = {
     finding: (form) =>
       `The problem that the link names is not in this report (${form}): the figures were corrected, or there is no report to hold them against.`,
   },
+  zeros: {
+    unfold: (count) => `${plural(count, "more term is", "more terms are")} 0`,
+    fold: "Hide the terms that are 0",
+  },
   previous: "Previous problem Shift+F8",
   next: "Next problem F8",
   overview: "All",
