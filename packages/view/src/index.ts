@@ -38,6 +38,7 @@ export * from "./libraryFocus.ts";
 export * from "./libraryQuery.ts";
 export type { Words as LineWords } from "./line.ts";
 export * from "./link.ts";
+export { lookSaid } from "./lookSaid.ts";
 export { type CellMarks, type Marks, marksOf, unmarked } from "./marks.ts";
 export { type Measure, type MeasureId, measureOf } from "./measure.ts";
 export * from "./mention.ts";

@@ -1,7 +1,7 @@
 // Browser and terminal, on the same report, at the same place: they say what the view says, each of it.
 import type { Lang, Report } from "@gouji/schema";
 import { langs } from "@gouji/tui/lang.ts";
-import { copyText, type Explained, examine, explain, problemsOf, summary } from "@gouji/view";
+import { copyText, type Explained, examine, explain, problemsOf, type Summary, summary } from "@gouji/view";
 import { say } from "@gouji/web/words/index.ts";
 import { expect, test } from "vitest";
 import { beside, conformance, drawn, type Given } from "./reports.ts";
@@ -28,50 +28,15 @@ function open({ report, previous }: Given, lang: Lang) {
 }
 
 test.each(langs)(
-  "the report as a whole, in %s",
-  (lang) => {
-    const wrong: string[] = [];
-    for (const [_at, one] of inTurn(lang).entries()) {
-      const { examined, page, screen } = open(one, lang);
-      const told = summary(examined, lang);
-      const listed = told.problems.flatMap(({ findings }) => findings.map(({ heading }) => heading));
-      const gaps = told.blocked.flatMap(({ said, ifZeroSaid }) => [said, ifZeroSaid]);
-      const proof = told.proof.flatMap(({ name, claims, said }) => [name, claims, said]);
-      const common = [told.headline, ...listed, ...gaps];
-      note(
-        one,
-        "page",
-        unsaid(page.inspector(), [...common, told.equationsSaid, ...told.problems.map(({ said }) => said), ...proof]),
-      );
-      const count = told.problems.filter(({ findings }) => findings.length > 1).map(({ headline }) => headline);
-      // With a problem the screen has no room for the proof, and says it only where there is nothing else to say.
-      note(
-        one,
-        "screen",
-        unsaid(screen.findings(), [
-          ...common,
-          ...count,
-          ...(told.problems.length === 0 ? [told.equationsSaid, ...proof] : []),
-        ]),
-      );
-      page.unmount();
-    }
-    expect(wrong).toEqual([]);
-
-    function note({ id }: Given, where: string, missing: string[]) {
-      for (const text of missing) wrong.push(`${id} ${where}: ${text}`);
-    }
-  },
-  300_000,
-);
-
-test.each(langs)(
-  "every finding, in %s",
+  "the report as a whole and every finding, in %s",
   (lang) => {
     const wrong: string[] = [];
     let findings = 0;
     for (const [at, one] of inTurn(lang).entries()) {
       const { examined, years, problems, page, screen } = open(one, lang);
+      const whole = summary(examined, lang);
+      note(one.id, "page", unsaid(page.inspector(), wholeOnPage(whole)));
+      note(one.id, "screen", unsaid(screen.findings(), wholeOnScreen(whole)));
       const found = examined.outcomes.filter(({ status }) => status === "fail" || status === "blocked");
       // What holds is looked at too: the first of every rule.
       const holds = [
@@ -83,8 +48,8 @@ test.each(langs)(
         page.openFinding(outcome.fingerprint);
         screen.openFinding(outcome.fingerprint);
         const which = `${one.id} ${outcome.rule}[${outcome.instance}]`;
-        for (const text of unsaid(page.inspector(), onPage(told))) wrong.push(`${which} page: ${text}`);
-        for (const text of unsaid(screen.inspector(), onScreenSaid(told))) wrong.push(`${which} screen: ${text}`);
+        note(which, "page", unsaid(page.inspector(), onPage(told)));
+        note(which, "screen", unsaid(screen.inspector(), onScreenSaid(told)));
         expect(page.equation(), which).toEqual(rowsOf(told));
         if (screen.copied() !== copyText(told, lang)) wrong.push(`${which}: copied ${screen.copied()}`);
       }
@@ -92,9 +57,38 @@ test.each(langs)(
     }
     console.log(`  page = screen = view, ${lang}: ${inTurn(lang).length} reports, ${findings} findings`);
     expect(wrong).toEqual([]);
+
+    function note(which: string, where: string, missing: string[]) {
+      for (const text of missing) wrong.push(`${which} ${where}: ${text}`);
+    }
   },
   300_000,
 );
+
+/** What both say of a report as a whole. */
+const wholeOnBoth = ({ headline, problems, blocked }: Summary) => [
+  headline,
+  ...problems.flatMap(({ findings }) => findings.map(({ heading }) => heading)),
+  ...blocked.flatMap(({ said, ifZeroSaid }) => [said, ifZeroSaid]),
+];
+
+const proved = ({ equationsSaid, proof }: Summary) => [
+  equationsSaid,
+  ...proof.flatMap(({ name, claims, said }) => [name, claims, said]),
+];
+
+const wholeOnPage = (told: Summary) => [
+  ...wholeOnBoth(told),
+  ...told.problems.map(({ said }) => said),
+  ...proved(told),
+];
+
+/** With a problem the screen has no room for the proof, and says it only where there is nothing else to say. */
+const wholeOnScreen = (told: Summary) => [
+  ...wholeOnBoth(told),
+  ...told.problems.filter(({ findings }) => findings.length > 1).map(({ headline }) => headline),
+  ...(told.problems.length === 0 ? proved(told) : []),
+];
 
 const repairsOf = ({ verdict }: Explained) => verdict?.repairs.slice(0, 3) ?? [];
 

@@ -31,7 +31,7 @@ test("every figure of the sheet, its mark and its sign", () => {
   for (const { id, report, previous } of given) {
     const examined = examine(report, previous ? { previous } : {});
     const problems = problemsOf(examined);
-    const page = web(report, previous ?? null, "zh");
+    const page = web(report, previous ?? null, "zh", { sheet: true });
     const screen = terminal(examined, [], "zh");
     const finding = problems[0]?.findings[0]?.fingerprint;
     if (finding) {
@@ -66,6 +66,8 @@ test.each(langs)(
     const wrong: string[] = [];
     let cells = 0;
     for (const [at, { id, report, previous }] of given.entries()) {
+      // Languages take turns.
+      if (at % 2 !== langs.indexOf(lang)) continue;
       const examined = examine(report, previous ? { previous } : {});
       const problems = problemsOf(examined);
       const years = previous ? [previous] : [];
@@ -111,7 +113,7 @@ const WALK: readonly Action[] = [
 ] as Action[];
 
 test("the same keys lead to the same places", () => {
-  for (const { id, report, previous } of given.filter((_, at) => at % 3 === 0)) {
+  for (const { id, report, previous } of given.filter((_, at) => at % 4 === 0)) {
     const examined = examine(report, previous ? { previous } : {});
     const page = web(report, previous ?? null, "zh");
     const screen = terminal(examined, [], "zh");
@@ -137,7 +139,7 @@ test("the same keys lead to the same places", () => {
 test.each(langs)(
   "a value that is tried, in %s",
   (lang) => {
-    for (const { id, report, previous } of given.filter((_, at) => at % 4 === 0)) {
+    for (const { id, report, previous } of given.filter((_, at) => at % 8 === langs.indexOf(lang))) {
       const examined = examine(report, previous ? { previous } : {});
       const page = web(report, previous ?? null, lang);
       const screen = terminal(examined, [], lang);

@@ -12,8 +12,8 @@ export interface DrawnTerm {
   readonly value: string;
 }
 
-/** A report on a page: what its sheet and its inspector say where one is. */
-export function web(report: Report, previous: Report | null, lang: Lang) {
+/** A report on a page: what its sheet and its inspector say where one is. A sheet costs the most, and is drawn where it is asked for. */
+export function web(report: Report, previous: Report | null, lang: Lang, { sheet = false } = {}) {
   setLang(lang);
   let opened!: ReturnType<typeof openReport>;
   let inspector!: HTMLElement;
@@ -21,12 +21,13 @@ export function web(report: Report, previous: Report | null, lang: Lang) {
   const { unmount } = render(() => {
     opened = openReport(report, { previous, next: null }, { cell: null, finding: null });
     return [
-      createComponent(Sheet, {
-        opened,
-        ref: (element: HTMLElement) => {
-          desk = element;
-        },
-      }),
+      sheet &&
+        createComponent(Sheet, {
+          opened,
+          ref: (element: HTMLElement) => {
+            desk = element;
+          },
+        }),
       createComponent(Inspector, {
         opened,
         year: report.year ?? 2023,

@@ -1,4 +1,4 @@
-import { badge, plainSigns } from "@gouji/view";
+import { badge, lookSaid, plainSigns } from "@gouji/view";
 import { Box } from "ink";
 import { useRef } from "react";
 import { Lines } from "../../screen/Lines.tsx";
@@ -10,7 +10,6 @@ import { arrangement, type Scene, type ScreenProps } from "../../screen/scene.ts
 import { shortNames } from "../../screen/shortNames.ts";
 import type { State } from "../../screen/state.ts";
 import { words } from "../../screen/words/index.ts";
-import { lookSaid } from "./lookSaid.ts";
 import { columnsIn, headLine, rowLine } from "./matrixLines.ts";
 import { previewLines } from "./previewLines.ts";
 

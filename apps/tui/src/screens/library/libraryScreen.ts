@@ -1,11 +1,10 @@
 import { speak } from "@gouji/schema";
-import { copyText, explain, lenses, moveInLibrary, problemsOf, writeLink } from "@gouji/view";
+import { copyText, explain, lenses, lookSaid, moveInLibrary, problemsOf, writeLink } from "@gouji/view";
 import { span } from "../../screen/line.ts";
 import type { Screenful } from "../../screen/Screenful.ts";
 import { type State, toReport } from "../../screen/state.ts";
 import { words } from "../../screen/words/index.ts";
 import { LibraryBody } from "./LibraryBody.tsx";
-import { lookSaid } from "./lookSaid.ts";
 
 const MOVES = [
   "up",

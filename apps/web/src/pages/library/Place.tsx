@@ -1,6 +1,5 @@
 import type { Lang } from "@gouji/schema";
-import { speak } from "@gouji/schema";
-import { type LibraryPlace, words } from "@gouji/view";
+import { type LibraryPlace, lookSaid } from "@gouji/view";
 import { Show } from "solid-js";
 import { Mark } from "../../marks/Mark.tsx";
 import { lang } from "../../settings.ts";
@@ -19,16 +18,5 @@ export const Place = (props: { place: LibraryPlace; bare: boolean }) => (
 /** The mark is a sign and how many. */
 const countOf = ({ mark }: LibraryPlace) => /\d+/.exec(mark)?.[0] ?? "";
 
-export function stateSaid({ look, mark }: Pick<LibraryPlace, "look" | "mark">, to: Lang): string {
-  switch (look) {
-    case "error":
-    case "warning":
-    case "info":
-      return `${speak[to].severity[look]} ${/\d+/.exec(mark)?.[0] ?? ""}`;
-    case "clean":
-    case "blocked":
-      return words[to].tally[look];
-    default:
-      return words[to].filing[look];
-  }
-}
+export const stateSaid = ({ look, mark }: Pick<LibraryPlace, "look" | "mark">, to: Lang): string =>
+  [lookSaid(look, to), ...(/\d+/.exec(mark) ?? [])].join(" ");
