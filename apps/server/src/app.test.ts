@@ -218,7 +218,7 @@ test("without the viewer there is a page that says so; with it, its files and it
   for (const path of [
     "/assets/gone-1a2B3c4D.js",
     "/api/nothing",
-    "/r/sl-scjg/2024.json",
+    "/r/sl-scjg/2024.xlsx",
     "/assets/..%2f..%2fgouji.db",
   ]) {
     expect((await built.ask(path)).status, path).toBe(404);

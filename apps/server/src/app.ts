@@ -4,7 +4,7 @@ import { bodyLimit } from "hono/body-limit";
 import { gate } from "./gate.ts";
 import { health } from "./health.ts";
 import { openapi } from "./openapi.ts";
-import { allFigures, allReports, library, report } from "./plain.ts";
+import { allFigures, allReports, library, pageData, report } from "./plain.ts";
 import { refuse } from "./refuse.ts";
 import { remote } from "./remote.ts";
 import { rest } from "./rest.ts";
@@ -28,7 +28,7 @@ export function appOf(wire: Wire): Hono<Given> {
   app.use("/api/*", sized);
   app.all("/trpc/*", remote(wire));
   rest(app, wire);
-  app.get("/*", viewer(wire));
+  app.get("/*", pageData(wire), viewer(wire));
   app.notFound((c) => refuse(c as Ask, 404, "notFound"));
   app.onError((error, c) => {
     wire.log.fault(c.get("id"), error);

@@ -1,6 +1,7 @@
-import { caller, failureFrom, figuresCsv, reportsNdjson } from "@gouji/api";
+import { caller, failureFrom, figuresCsv, page, reportsNdjson, trpcCodes } from "@gouji/api";
 import { TRPCError } from "@trpc/server";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
+import { refuse } from "./refuse.ts";
 import { told } from "./told.ts";
 import { type Ask, langOf, type Wire } from "./wire.ts";
 
@@ -46,10 +47,32 @@ export const allReports = (wire: Wire) => (c: Ask) =>
 
 /** Every figure, a row each: `/api/figures.csv`. A spreadsheet takes it for UTF-8 by its first bytes; `?bom=0` leaves them out. */
 export const allFigures = (wire: Wire) => (c: Ask) =>
-  whole(wire, c, "text/csv; charset=utf-8", async function* () {
-    if (c.req.query("bom") !== "0") yield "\uFEFF";
-    yield* figuresCsv(wire.api().store, areaIn(c));
-  });
+  whole(wire, c, kinds.csv, () => marked(c, figuresCsv(wire.api().store, areaIn(c))));
+
+/** The data of a page at the page's own address with an ending: `/findings.csv?rule=…`. What is no page with data goes on. */
+export const pageData =
+  (wire: Wire) =>
+  async (c: Ask, next: () => Promise<void>): Promise<Response | undefined> => {
+    const [, path = "", ending] = /^(.*)\.(json|csv)$/.exec(c.req.path) ?? [];
+    if (ending === undefined || /^\/(?:api|trpc|assets)\//.test(path)) return void (await next());
+    const lang = langOf(c);
+    const { search } = new URL(c.req.url);
+    const kind = ending === "csv" ? "csv" : "json";
+    try {
+      const found = await page(wire.api(lang), path + search, lang);
+      if (!found) return refuse(c, 404, "notFound");
+      return await whole(wire, c, kinds[kind], () => (kind === "csv" ? marked(c, found.csv()) : found.json()), lang);
+    } catch (error) {
+      return sorry(wire, c, error);
+    }
+  };
+
+const kinds = { json: "application/json; charset=utf-8", csv: "text/csv; charset=utf-8" } as const;
+
+async function* marked(c: Ask, rows: AsyncGenerator<string>): AsyncGenerator<string> {
+  if (c.req.query("bom") !== "0") yield "\uFEFF";
+  yield* rows;
+}
 
 async function answer(wire: Wire, c: Ask, asked: string, text: () => Promise<string>): Promise<Response> {
   try {
@@ -60,11 +83,22 @@ async function answer(wire: Wire, c: Ask, asked: string, text: () => Promise<str
 }
 
 /** The newest line of the journal names the state of the whole: nothing changes without one. */
-async function whole(wire: Wire, c: Ask, type: string, text: () => AsyncGenerator<string>): Promise<Response> {
+async function whole(
+  wire: Wire,
+  c: Ask,
+  type: string,
+  text: () => AsyncGenerator<string>,
+  lang?: "zh" | "en",
+): Promise<Response> {
   try {
     const { items } = await wire.api().store.journal({ limit: 1 });
-    const etag = `W/"${items[0]?.id ?? "empty"}"`;
-    const headers = { etag, "cache-control": "no-cache", "content-type": type };
+    const etag = `W/"${[items[0]?.id ?? "empty", ...(lang ? [lang] : [])].join("-")}"`;
+    const headers = {
+      etag,
+      "cache-control": "no-cache",
+      "content-type": type,
+      ...(lang && { vary: "accept-language", "content-language": lang }),
+    };
     if (c.req.header("if-none-match") === etag) return c.body(null, 304, headers);
     return c.body(flowing(wire, c, text()), 200, headers);
   } catch (error) {
@@ -106,7 +140,7 @@ function flowing(wire: Wire, c: Ask, text: AsyncGenerator<string>): ReadableStre
 export function sorry({ log }: Wire, c: Ask, error: unknown): Response {
   const { code, says, about, cause } = failureFrom(error);
   if (code === "internal") log.fault(c.get("id"), cause ?? error);
-  const status = error instanceof TRPCError ? getHTTPStatusCodeFromError(error) : code === "internal" ? 500 : 400;
+  const status = getHTTPStatusCodeFromError(new TRPCError({ code: trpcCodes[code] }));
   return c.json({ v: 1, type: "error", code, message: says, about, request: c.get("id") }, status as 400);
 }
 

@@ -1,6 +1,7 @@
 import type { Report } from "@gouji/schema";
 import type { Counts, Key, Listed, Store } from "@gouji/store";
 import { z } from "zod";
+import type { Context } from "./context.ts";
 import { defined } from "./defined.ts";
 import { Failure } from "./failure.ts";
 import { AuthorityId, RegionId, Scope, Year, Years } from "./given/shapes.ts";
@@ -42,6 +43,20 @@ export const compare = routerOf({
       };
     }),
 });
+
+/** What a page that compares is made of: some authorities through the years, or all that are counted in one year. */
+export async function compared(
+  { store }: Context,
+  { authorities, year }: { readonly authorities: readonly string[]; readonly year: number | null },
+): Promise<{ entries: Compared[]; year: number }> {
+  const found =
+    authorities.length > 0
+      ? await Promise.all(authorities.map((id) => authorityOf(store, id)))
+      : (await store.authorities()).filter(({ kind }) => kind !== "government");
+  const latest = year ?? (await store.overview({})).reports.reduce((newest, one) => Math.max(newest, one.year), 0);
+  const how = authorities.length > 0 ? {} : { years: [latest] };
+  return { entries: await reportsOf(store, found, { ...how, prose: false }), year: latest };
+}
 
 /** One report to compare. */
 export interface Compared extends Key {

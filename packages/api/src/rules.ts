@@ -14,10 +14,7 @@ export const rules = routerOf({
       says: { zh: "全部规则，及其在资料库里的次数", en: "every rule, and how often it is broken in the library" },
     })
     .input(Area.optional())
-    .query(async ({ ctx, input }) => {
-      const found = await ctx.store.statistics(defined(input ?? {}));
-      return entries().map((entry) => ({ ...inShort(entry), ...countsOf(entry.id, found) }));
-    }),
+    .query(async ({ ctx, input }) => rulesInShort(await ctx.store.statistics(defined(input ?? {})))),
 
   one: asking
     .meta({
@@ -34,6 +31,10 @@ export const rules = routerOf({
       return { ...inShort(entry), ...countsOf(id, found), forms: entry.forms, examples: examplesOf(id), years: found };
     }),
 });
+
+/** Every rule, with how often it is broken. */
+export const rulesInShort = (found: readonly Statistic[]) =>
+  entries().map((entry) => ({ ...inShort(entry), ...countsOf(entry.id, found) }));
 
 let every: readonly Entry[] | undefined;
 

@@ -28,11 +28,12 @@ export function standings(entries: readonly Entry[], id: MeasureId, year: number
   const say = words[lang];
   const points = entries.filter((entry) => entry.year === year).map((entry) => pointOf(entry, measure, null, lang));
   const ranked = points.filter(isRanked).sort((a, b) => larger(a.ratio, b.ratio));
+  const rank = ranksOf(ranked);
   const rows = points
     .map((point): Standing => {
       if (!isRanked(point)) return { ...point, rank: null, rankSaid: say.unranked(why(point)) };
-      const rank = ranked.findIndex((other) => larger(other.ratio, point.ratio) === 0) + 1;
-      return { ...point, rank, rankSaid: say.place(rank, ranked.length) };
+      const own = rank.get(point) as number;
+      return { ...point, rank: own, rankSaid: say.place(own, ranked.length) };
     })
     .sort((a, b) => byValue(a, b));
   const info = infoOf(measure, entries, lang);
@@ -57,6 +58,18 @@ export function standings(entries: readonly Entry[], id: MeasureId, year: number
       median: median?.text ?? null,
     }),
   };
+}
+
+/** Of points in order: each that equals the one before shares its rank. One pass, for there may be thousands. */
+function ranksOf(ranked: readonly Valued[]): ReadonlyMap<Point, number> {
+  const ranks = new Map<Point, number>();
+  let rank = 0;
+  ranked.forEach((point, at) => {
+    const before = ranked[at - 1];
+    if (!before || larger(before.ratio, point.ratio) !== 0) rank = at + 1;
+    ranks.set(point, rank);
+  });
+  return ranks;
 }
 
 /** The middle of sorted ratios, or the mean of the two in the middle; exact. */

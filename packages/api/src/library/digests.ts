@@ -1,6 +1,7 @@
 import { type Outcome, type Report, repair } from "@gouji/schema";
 import type { Area, Glance, Key, Store } from "@gouji/store";
 import { cellsFor, type Digest, digest, type Examined, indicators, keyFigures } from "@gouji/view";
+import { breath, FEW } from "../breath.ts";
 import { layoutOf, layouts } from "../layouts.ts";
 
 /** The cells that a digest is made of, where nothing is wrong. */
@@ -55,9 +56,6 @@ async function workOut(store: Store, area: Area, fresh: readonly Glance[]): Prom
   }
 }
 
-/** Thousands at once take seconds, and others ask meanwhile. */
-const breath = () => new Promise<void>((go) => setTimeout(go));
-
 /** After a revision was judged: what was found is at hand. */
 export function remember(store: Store, { revision, counts }: Pick<Glance, "revision" | "counts">, examined: Examined) {
   held(store).set(revision, { counts: textOf({ counts }), digest: digest(examined) });
@@ -107,7 +105,6 @@ const atRest = (glance: Glance, outcomes: readonly Outcome[]): Examined => ({
   diagnoses: [],
 });
 
-const FEW = 50;
 const PAGE = 1_000;
 
 /** What was found in some reports: one by one where they are few, else in passing over all. */
