@@ -12,7 +12,7 @@ import { worldOf } from "@gouji/tui/testing/world.ts";
 import { checkWith } from "@gouji/tui/verbs/check.ts";
 import { type Action, type Examined, type Pane, summary } from "@gouji/view";
 import { renderToString } from "ink";
-import { createElement } from "react";
+import { type Attributes, type ComponentType, createElement } from "react";
 
 /** Wide and high enough that nothing is left out or cut; each column costs time. */
 const WIDE = 240;
@@ -70,10 +70,19 @@ export function terminal(examined: Examined, years: readonly Report[], lang: Lan
 
   function drawn(pane: Pane, height: number): string {
     const focus = state.focus && { ...state.focus, pane };
-    const look: Look = { lang, paint: (spans) => spans.map(({ text }) => text).join(""), frames: "ascii" };
-    const element = createElement(screenful.Body, { state: { ...state, focus }, scene, width: WIDE, height });
-    return renderToString(createElement(LookContext.Provider, { value: look }, element), { columns: WIDE });
+    return drawnOn(screenful.Body, { state: { ...state, focus }, scene }, { width: WIDE, height, lang });
   }
+}
+
+/** A component of a screen by itself, drawn as wide and as high as it is told. */
+export function drawnOn<P extends { width: number; height: number }>(
+  component: ComponentType<P>,
+  props: Omit<P, "width" | "height">,
+  { lang, ...size }: { readonly width: number; readonly height: number; readonly lang: Lang },
+): string {
+  const look: Look = { lang, paint: (spans) => spans.map(({ text }) => text).join(""), frames: "ascii" };
+  const element = createElement(component, { ...props, ...size } as P & Attributes);
+  return renderToString(createElement(LookContext.Provider, { value: look }, element), { columns: size.width });
 }
 
 /** What `gouji check` prints of reports, in one run: `out` on standard output, `err` the verdict. */

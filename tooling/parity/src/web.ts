@@ -4,7 +4,7 @@ import { openReport } from "@gouji/web/pages/report/opened.ts";
 import { Sheet } from "@gouji/web/pages/report/Sheet.tsx";
 import { setLang } from "@gouji/web/settings.ts";
 import { render } from "@solidjs/testing-library";
-import { createComponent } from "solid-js";
+import { type Component, createComponent } from "solid-js";
 
 export interface DrawnTerm {
   readonly sign: string;
@@ -56,6 +56,16 @@ export function web(report: Report, previous: Report | null, lang: Lang, { sheet
     openFinding: (finding: string) => opened.aim({ cell: null, finding }),
     openCell: (cell: string) => opened.aim({ cell, finding: null }),
     overview: () => opened.overview(),
+  };
+}
+
+/** A component of a page by itself, with its text and that of each row of its tables. */
+export function pageOf(component: Component<object>, props: object) {
+  const { container, unmount } = render(() => createComponent(component, props));
+  return {
+    unmount,
+    text: () => textOf(container),
+    rows: () => [...container.querySelectorAll("tr")].map(textOf),
   };
 }
 

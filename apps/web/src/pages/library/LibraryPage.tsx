@@ -4,6 +4,7 @@ import {
   type LibraryQuery,
   lenses,
   library,
+  lookSaid,
   moveInLibrary,
   readLibraryQuery,
   wholeLibrary,
@@ -92,12 +93,7 @@ export default function LibraryPage() {
   });
   const said = () => {
     const { looks, severities, kinds, rule, text } = query();
-    const state = (look: (typeof looks)[number]) =>
-      look === "error" || look === "warning" || look === "info"
-        ? speak[lang()].severity[look]
-        : look === "clean" || look === "blocked"
-          ? say().tally[look]
-          : say().filing[look];
+    const state = (look: (typeof looks)[number]) => lookSaid(look, lang());
     return [
       ...looks.map(state),
       ...severities.map((one) => speak[lang()].severity[one]),

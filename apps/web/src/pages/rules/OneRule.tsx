@@ -1,8 +1,7 @@
 import { rulePage, writeLink } from "@gouji/view";
 import { A, useNavigate } from "@solidjs/router";
-import { createMemo, For, Show } from "solid-js";
+import { createMemo, Show } from "solid-js";
 import { useKeys } from "../../keys/keys.ts";
-import { langOf } from "../../langOf.ts";
 import { Mark } from "../../marks/Mark.tsx";
 import { lang } from "../../settings.ts";
 import { Failed } from "../../states/Failed.tsx";
@@ -10,6 +9,7 @@ import { useTitle } from "../../title.ts";
 import { say } from "../../words/index.ts";
 import { Examples } from "./Examples.tsx";
 import { useRule } from "./held.ts";
+import { RuleText } from "./RuleText.tsx";
 import { Years } from "./Years.tsx";
 
 /** One rule: what it claims, on what ground, why it is usually broken, what it finds in worked cases, and how often. */
@@ -29,44 +29,8 @@ export function OneRule(props: { id: string }) {
       <nav>
         <A href="/rules">‹ {say().names.allRules}</A>
       </nav>
-      <h1>
-        <Mark look={page().severity} /> {page().name} <small>{page().severityWord}</small>
-      </h1>
-      <p class="claims">{page().claims}</p>
+      <RuleText page={page()} />
       <dl>
-        <dt>{say().rules.formula}</dt>
-        <dd class="formula">{page().formula}</dd>
-        <dt>{say().rules.basis}</dt>
-        <dd>
-          <strong>{page().basisKind}</strong> <span lang={langOf(page().basis)}>{page().basis}</span>
-          <Show when={page().articles.length > 0}>
-            <ul>
-              <For each={page().articles}>{(article) => <li>{article}</li>}</For>
-            </ul>
-          </Show>
-        </dd>
-        <dt>{say().rules.over}</dt>
-        <dd>
-          {say().rules.overs[page().over]}
-          <Show when={page().forms.length > 0}>
-            {" · "}
-            {page()
-              .forms.map(({ said, questions }) => say().rules.asked(said, questions))
-              .join(say().semicolon)}
-          </Show>
-        </dd>
-        <Show when={page().causes.length > 0}>
-          <dt>{say().rules.causes}</dt>
-          <dd>
-            <ul>
-              <For each={page().causes}>{(cause) => <li>{cause}</li>}</For>
-            </ul>
-          </dd>
-        </Show>
-        <Show when={page().action}>
-          <dt>{say().rules.action}</dt>
-          <dd>{page().action}</dd>
-        </Show>
         <dt>{say().rules.inLibrary}</dt>
         <dd>
           <Show
