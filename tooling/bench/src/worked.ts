@@ -14,3 +14,10 @@ export function worked(pid: number): number | undefined {
     .map(Number);
   return (user + system) * TICK;
 }
+
+/** Megabytes of memory that a process holds now, where the system tells. */
+export function held(pid: number): number | undefined {
+  if (process.platform !== "linux") return undefined;
+  const [, kilobytes] = /^VmRSS:\s*(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "latin1")) ?? [];
+  return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
+}

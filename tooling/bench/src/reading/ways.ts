@@ -1,7 +1,9 @@
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import mammoth from "mammoth";
 import { rowsOfHtml } from "./html.ts";
+import { converted, OFFICE } from "./office.ts";
 import type { Row, Way } from "./way.ts";
 
 /** Word documents become pages, and pages are parsed: what an application would do without a reader. */
@@ -29,11 +31,16 @@ export const throughPython: Way = {
   rows: async (documents) => JSON.parse(run(PYTHON, [SCRIPT, ...documents.map(({ path }) => path)])),
 };
 
-/** Takes one document a process: those that it opens together, it prints one behind the other. */
+/** All documents in one process. */
 export const throughOffice: Way = {
   name: "LibreOffice → parse5",
-  rows: async (documents) =>
-    documents.map(({ path }) => rowsOfHtml(run("soffice", ["--headless", "--convert-to", "html:HTML", "--cat", path]))),
+  rows: async (documents) => {
+    const pages = converted(
+      documents.map(({ path }) => path),
+      "html",
+    );
+    return pages.map((page) => rowsOfHtml(readFileSync(page, "utf8")));
+  },
 };
 
 /** Columns are told from the gaps between them; what is broken over lines within a cell is torn. */
@@ -54,7 +61,7 @@ const SCRIPT = fileURLToPath(new URL("./rows.py", import.meta.url));
 const needs: { readonly [name: string]: readonly [string, readonly string[], string] } = {
   [throughPandoc.name]: ["pandoc", ["--version"], "pandoc"],
   [throughPython.name]: [PYTHON, ["-c", "import docx"], "python3-docx"],
-  [throughOffice.name]: ["soffice", ["--version"], "libreoffice-writer-nogui"],
+  [throughOffice.name]: [OFFICE, ["--version"], "libreoffice-writer-nogui"],
   [throughPdftotext.name]: ["pdftotext", ["-v"], "poppler-utils"],
 };
 
