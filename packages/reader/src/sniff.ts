@@ -7,7 +7,7 @@ export function sniff(bytes: Uint8Array): Kind {
   }
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).replace(/\0/g, "").trimStart().toLowerCase();
   if (head.startsWith("%pdf-")) return "pdf";
-  if (HTML.test(head)) return "html";
+  if (HTML.test(head)) return isMarkdown(bytes) ? "text" : "html";
   return isBinary(bytes) ? "binary" : "text";
 }
 
@@ -25,6 +25,15 @@ const MAGIC: readonly (readonly [Kind, ...number[]])[] = [
 ];
 
 const HTML = /^(?:[^<]{0,8}<!--.{0,400}?-->\s*)?(?:[^<]{0,8})<(?:!doctype html|html|head|body|meta|table|div|p[ >])/s;
+
+/** Markdown may begin with a tag, but not with those of a whole page. */
+function isMarkdown(bytes: Uint8Array): boolean {
+  const some = new TextDecoder("latin1").decode(bytes.subarray(0, 65_536));
+  return (
+    !/<(?:!doctype|html|head|body|meta|p)[\s>]/i.test(some) &&
+    /^ {0,3}(?:#{1,6} \S|\|[-:| ]*-{3}[-:| ]*\|\s*$)/m.test(some)
+  );
+}
 
 /** Control characters that no text has. UTF-16 has zero bytes at every second place, which the decoder tells apart. */
 function isBinary(bytes: Uint8Array): boolean {

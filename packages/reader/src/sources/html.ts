@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5";
 import { decode } from "../decode.ts";
+import type { Block } from "../document.ts";
 import { DEEPEST, MOST_CELLS, MOST_COLUMNS, MOST_ELEMENTS } from "../limits.ts";
 import type { Note } from "../reading.ts";
 import { Draft, isFigures } from "./draft.ts";
@@ -28,6 +29,13 @@ export function readHtml(bytes: Uint8Array): Sourced {
   margins.say(page.title);
   margins.closeParagraph();
   return { document: { ...page.draft.finish(), margins: margins.finish().blocks }, notes };
+}
+
+/** The tables of a piece of a page, and what stands around them. */
+export function blocksIn(piece: string): readonly Block[] {
+  const page = new Page();
+  page.walk(parsed(piece));
+  return page.draft.finish().blocks;
 }
 
 /**

@@ -3,11 +3,15 @@ import type { Sourced } from "./source.ts";
 import { readText } from "./text.ts";
 
 /** A file of text, in whatever encoding. */
-export function readPlain(bytes: Uint8Array): Sourced {
+export async function readPlain(bytes: Uint8Array): Promise<Sourced> {
   const decoded = decode(bytes);
   if (!decoded) return { refused: { code: "unreadable" } };
   if (decoded.text.trim() === "") return { refused: { code: "empty" } };
-  const source = readText(decoded.text);
+  const read = hasTables(decoded.text) ? (await import("./mixed.ts")).readMixed : readText;
+  const source = read(decoded.text);
   if ("refused" in source || decoded.encoding === "utf-8") return source;
   return { ...source, notes: [{ code: "encoding", encoding: decoded.encoding }] };
 }
+
+/** Some tables are written as in a page of the web. */
+const hasTables = (text: string) => /<table[\s>]/i.test(text) && /<\/table>/i.test(text);

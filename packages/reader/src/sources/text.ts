@@ -2,13 +2,16 @@ import type { Block, Document } from "../document.ts";
 import { LONGEST_LINE, MOST_CELLS, MOST_LINES } from "../limits.ts";
 import type { Refusal } from "../reading.ts";
 import { readBars } from "./text/bars.ts";
+import { readBoxes } from "./text/boxes.ts";
 import { readDump } from "./text/dump.ts";
-import { type Line, type Region, toLines, withoutStars } from "./text/lines.ts";
+import { type Line, type Region, toLines } from "./text/lines.ts";
+import { withoutMarks, withoutSigns } from "./text/marks.ts";
+import { readRulers } from "./text/rulers.ts";
 import { readTabs } from "./text/tabs.ts";
 
 /** Plain text and Markdown: there is no telling them apart, and a file may hold both. */
 export function readText(text: string): { document: Document } | { refused: Refusal } {
-  const { lines, bookmarks } = toLines(text);
+  const { lines, bookmarks } = toLines(withoutMarks(text));
   if (lines.length > MOST_LINES) return { refused: { code: "tooLarge", what: "lines", limit: MOST_LINES } };
   if (lines.some((line) => line.text.length > LONGEST_LINE)) return { refused: { code: "unreadable" } };
   const blocks: Block[] = [];
@@ -35,18 +38,27 @@ export function readText(text: string): { document: Document } | { refused: Refu
 
 /** The rows that begin at a line, in the first way of writing tables that knows it. */
 function regionAt(lines: readonly Line[], at: number, table: number): Region | undefined {
-  return readDump(lines, at, table) ?? readTabs(lines, at, table) ?? readBars(lines, at, table);
+  return (
+    readDump(lines, at, table) ??
+    readTabs(lines, at, table) ??
+    readBoxes(lines, at, table) ??
+    readRulers(lines, at, table) ??
+    readBars(lines, at, table)
+  );
 }
 
 function paragraph(line: Line): Block {
   const [, marks, title] = HEADING.exec(line.text.trim()) ?? [];
   const place = { line: line.number };
   return marks !== undefined && title !== undefined
-    ? { kind: "paragraph", text: withoutStars(title), level: marks.length, place }
-    : { kind: "paragraph", text: withoutStars(line.text), place };
+    ? { kind: "paragraph", text: withoutSigns(title), level: marks.length, place }
+    : { kind: "paragraph", text: withoutSigns(line.text).replace(BREAK, "\n").trim(), place };
 }
 
-/** Nothing, or a heading without words. */
-const EMPTY = /^\s*#{0,6}\s*$/;
+/** A break within a line, as a tag or as the stroke of Markdown at its end. */
+const BREAK = /<br\s*\/?>|(?<=\P{ASCII})\\$/giu;
+
+/** Nothing, a heading without words, or strokes across the page. */
+const EMPTY = /^\s*(?:#{0,6}|-{5,}|={5,}|_{5,}|\*{5,})\s*$/;
 
 const HEADING = /^(#{1,6})\s*(\S.*)$/;

@@ -1,4 +1,5 @@
 import type { Row } from "../../document.ts";
+import { withoutSigns } from "./marks.ts";
 
 export interface Line {
   readonly text: string;
@@ -29,18 +30,10 @@ export function toLines(text: string): { lines: Line[]; bookmarks: number } {
 export const isBlank = (line: Line | undefined) => line === undefined || line.text.trim() === "";
 
 /** What a cell holds, without the room the writing leaves around it. A break inside a Markdown cell is written as a tag. */
-export const cellText = (text: string) =>
-  text
-    .replace(/<br\s*\/?>/gi, "\n")
-    .replace(STARS, "")
-    .trim();
-
-/** Without the stars of Markdown. */
-export const withoutStars = (text: string) => text.replace(STARS, "").trim();
+export const cellText = (text: string) => withoutSigns(text.replace(/<br\s*\/?>/gi, "\n"));
 
 // Nothing is dropped between two digits: what stands there may part two numbers, and is for the reading of figures to judge.
 const BOOKMARK = /(?<!\d)\[bookmark:[^\][]{0,80}\]|\[bookmark:[^\][]{0,80}\](?!\d)/gi;
-const STARS = /(?<!\d)\*\*|\*\*(?!\d)/g;
 
 /** A byte order mark inside a file, and characters without width. */
 const INVISIBLE = /(?<!\d)[\u200b-\u200d\u2060\ufeff]|[\u200b-\u200d\u2060\ufeff](?!\d)/g;
