@@ -20,7 +20,7 @@ test("a region is the sum of its members, and who is missing is named", () => {
     member("c", "县税务局", small, false),
   ];
   const view = region({ ...roster, members }, "zh");
-  expect(view).toMatchObject({ counted: ["a"], missing: [{ name: "县财政局" }], partial: "1 家未纳入，合计为 1 家" });
+  expect(view).toMatchObject({ counted: ["a"], missing: [{ name: "县财政局" }], partial: "1 家未纳入，合计只含 1 家" });
   expect(view.rows.find(({ cell }) => cell === "requests/received@total")).toMatchObject({
     sum: "128",
     own: "134",

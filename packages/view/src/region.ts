@@ -25,7 +25,7 @@ import { words } from "./words.ts";
 export interface Region {
   readonly counted: readonly string[];
   readonly missing: readonly Named[];
-  /** 11 家未纳入，合计为 51 家; null where nobody is missing. */
+  /** 11 家未纳入，合计只含 51 家; null where nobody is missing. */
   readonly partial: string | null;
   readonly rows: readonly RegionRow[];
   /** Cells that agree, that do not, and that cannot be judged: a sum that is not complete agrees with nothing yet. */

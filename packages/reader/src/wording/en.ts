@@ -44,7 +44,7 @@ export function note(one: Note): string {
     case "unitAssumed":
       return `${raw.trim()} names no unit; read in the unit of the form as “${one.to}”`;
     case "unreadable":
-      return `the text${raw} is not surely a number; kept as text`;
+      return `the text${raw} is not certainly a number; kept as text`;
     case "labelMended":
       return `“${one.label}” read as “${one.taken}”`;
     case "placedByOrder":
@@ -60,11 +60,11 @@ export function note(one: Note): string {
     case "groupFigures":
       return `“${one.label}” is a heading in the form and takes no figures; those given are kept aside`;
     case "extraRow":
-      return `“${one.label}” is no row of the form; kept aside`;
+      return `“${one.label}” is not a row of the form; kept aside`;
     case "extraTable":
       return `a table of ${one.rows} rows belongs to no known form; kept aside`;
     case "extraSection":
-      return `“${one.title}” is no section of a known form; kept aside`;
+      return `“${one.title}” is not a section of a known form; kept aside`;
     case "hybrid":
       return "one table mixes the rows of two forms";
     case "formUnclear":
@@ -98,7 +98,7 @@ const instead: { readonly [kind in Kind]?: string } & { readonly binary: string 
   binary: "see whether it is the file that was meant, or save it as docx or pdf in the program that made it",
 };
 
-const AGAIN = "the file may be damaged; open it in the program that made it and save it anew";
+const AGAIN = "the file may be damaged; open it in the program that made it and save a new copy";
 const lost = {
   late: (seconds = 0) => `not read within ${seconds} s, and given up; ${AGAIN}`,
   memory: () => `reading took more memory than is allowed, and was given up; ${AGAIN}`,
@@ -108,7 +108,7 @@ const lost = {
 export function refusal(one: Refusal): string {
   switch (one.code) {
     case "notAReport":
-      return "this is no annual report on open government information: it has neither a title with a table nor two official labels with figures";
+      return "this is not an annual report on open government information: it has neither a title with a table nor two official labels with figures";
     case "empty":
       return "the file is empty";
     case "unreadable":

@@ -3,6 +3,7 @@ import { judges } from "./en/judges.ts";
 import { rules } from "./en/rules.ts";
 import { gloss } from "./glossary.ts";
 import type { Phrases } from "./phrases.ts";
+import { plural } from "./plural.ts";
 import { wordingOf } from "./speak.ts";
 
 // An id without English shows as itself until the glossary has it; a test sees to it that none does.
@@ -52,7 +53,7 @@ const phrases: Phrases = {
   plus: " + ",
   minus: " - ",
   equals: (sum) => ` = ${sum}`,
-  zeros: (count) => ` (the other ${count} ${count === 1 ? "is" : "are"} 0)`,
+  zeros: (count) => ` (the other ${plural(count, "is", "are")} 0)`,
   allZero: (count) => `all ${count} are 0`,
   outOf: (count) => ` (${count} terms)`,
 
@@ -91,13 +92,13 @@ const phrases: Phrases = {
   },
   withKind: (edits, kind) => `${edits} (${kind}?)`,
   unique: (repair, clears, alone) =>
-    `${repair}; ${alone ? "located uniquely" : "the only smallest change"}; ${clears === 1 ? "1 relation then holds" : `${clears} relations then hold`}`,
+    `${repair}; ${alone ? "located uniquely" : "the only smallest change"}; ${plural(clears, "relation then holds", "relations then hold")}`,
   choice: (count, shown) =>
-    `not located uniquely, ${count} ${count === 1 ? "candidate" : "candidates"}: ${shown.join(" | ")}${count > shown.length ? ` (the first ${shown.length})` : ""}`,
+    `not located uniquely, ${plural(count, "candidate")}: ${shown.join(" | ")}${count > shown.length ? ` (the first ${shown.length})` : ""}`,
   unexplained: "no change of a few cells was found that makes all hold; compare with the original cell by cell",
   unfinished: (said) => `${said}; the search was not exhaustive, there may be others`,
   problems: (problems, relations) =>
-    `${problems} ${problems === 1 ? "problem" : "problems"} (${relations === 1 ? "1 relation does" : `${relations} relations do`} not hold)`,
+    `${plural(problems, "problem")} (${plural(relations, "relation does", "relations do")} not hold)`,
 
   blank: "blank",
   instrument: (_, number) => number,

@@ -37,7 +37,11 @@ export const en: Words = {
     const rest = blocked > 0 ? `, ${blocked} cannot be checked` : "";
     if (state === "problems") return problems + rest;
     if (state === "blocked") return `No problem found${rest}`;
-    return state === "clean" ? `All ${equations.total} equations hold` : "No figures to check";
+    return state === "empty"
+      ? "No figures to check"
+      : equations.total === 1
+        ? "The 1 equation holds"
+        : `All ${equations.total} equations hold`;
   },
   equations: ({ total, pass, fail, blocked }) =>
     `${plural(total, "equation")}: ${pass} hold, ${fail} do not${blocked > 0 ? `, ${blocked} cannot be checked` : ""}`,
@@ -71,24 +75,24 @@ export const en: Words = {
   emptyFilter: (filters) => `No authority matches “${filters}”`,
 
   indicators: {
-    disclosureRate: { name: "Disclosure rate", formula: "(granted + granted in part) / processed" },
-    denialRate: { name: "Denial rate", formula: "denied / processed" },
-    unavailableRate: { name: "Unavailable rate", formula: "unavailable / processed" },
-    declinedRate: { name: "Declined rate", formula: "declined / processed" },
-    otherwiseRate: { name: "Closed otherwise", formula: "closed otherwise / processed" },
-    notHeldShare: { name: "Not held", formula: "not held / unavailable" },
-    carryRate: { name: "Carried out", formula: "carried out / (received + carried in)" },
-    naturalPersonShare: { name: "Natural persons", formula: "received from natural persons / received" },
+    disclosureRate: { name: "Disclosure rate", formula: "(granted + granted in part) / outcomes total" },
+    denialRate: { name: "Refusal rate", formula: "refused / outcomes total" },
+    unavailableRate: { name: "Unable to provide", formula: "unable to provide / outcomes total" },
+    declinedRate: { name: "Not processed", formula: "not processed / outcomes total" },
+    otherwiseRate: { name: "Otherwise handled", formula: "otherwise handled / outcomes total" },
+    notHeldShare: { name: "Not held", formula: "not held / unable to provide" },
+    carryRate: { name: "Carried out", formula: "carried out / (newly received + carried in)" },
+    naturalPersonShare: { name: "Natural persons", formula: "newly received from natural persons / newly received" },
     correctionRate: { name: "Corrected on reconsideration", formula: "corrected / reconsideration cases" },
     lossRate: { name: "Lost in court", formula: "corrected / (litigation cases - pending)" },
-    disputeRate: { name: "Dispute rate", formula: "(reconsideration cases + direct suits) / processed" },
+    disputeRate: { name: "Dispute rate", formula: "(reconsideration cases + direct suits) / outcomes total" },
   },
   median: "median",
   noValue: "-",
   unranked: (why) =>
     ({ small: "fewer than 5, not ranked", failed: "does not balance, not ranked", none: "no data, not ranked" })[why],
   place: (rank, of) => `${rank} / ${of}`,
-  formBreak: (from, to, year) => `From ${year} form ${to} instead of ${from}: not directly comparable`,
+  formBreak: (from, to, year) => `From ${year} the ${to} form replaces the ${from} form: not directly comparable`,
   gap: (years) => `No data for ${years.join(", ")}`,
   oneSeries: ({ name, measure, from, to, first, last, change }) => {
     if (first === null || last === null) return `${name}, ${measure}, ${from}-${to}: incomplete`;
@@ -100,7 +104,8 @@ export const en: Words = {
     return `${measure} of ${of} in ${year}: highest ${highest.name} ${highest.value}, lowest ${lowest.name} ${lowest.value}${middle}`;
   },
 
-  partial: (counted, missing) => `${missing} not counted, the sum is of ${counted}`,
+  partial: (counted, missing) =>
+    `${plural(missing, "authority", "authorities")} not counted, the sum covers ${counted}`,
   difference: (label, sum, own, verdict) => `${label}: sum ${sum}, own report ${own}. ${verdict}`,
   equalTo: (name, value) => `${name} is exactly ${value}`,
 };

@@ -31,7 +31,7 @@ export const zh: Words = {
   decided: {
     unique: () => "可唯一定位",
     several: (candidates) => `不能唯一定位，${candidates} 个候选`,
-    none: () => "没有找到少量改动的改法",
+    none: () => "没有找到改动少的改法",
   },
   headline: ({ state, problems, equations, blocked }) => {
     const rest = blocked > 0 ? `，${blocked} 条无法核对` : "";
@@ -97,7 +97,7 @@ export const zh: Words = {
     return `${year} 年 ${of} 家${measure}：最高 ${highest.name} ${highest.value}，最低 ${lowest.name} ${lowest.value}${middle}`;
   },
 
-  partial: (counted, missing) => `${missing} 家未纳入，合计为 ${counted} 家`,
+  partial: (counted, missing) => `${missing} 家未纳入，合计只含 ${counted} 家`,
   difference: (label, sum, own, verdict) => `${label}：成员合计 ${sum}，本级报告 ${own}，${verdict}`,
   equalTo: (name, value) => `${name} 恰为 ${value}`,
 };

@@ -16,7 +16,7 @@ interface Columns {
 }
 
 /** In English the heads are longer. */
-const FIGURE: Readonly<Record<Lang, number>> = { zh: 7, en: 10 };
+const FIGURE: Readonly<Record<Lang, number>> = { zh: 7, en: 12 };
 const RATIO = 8;
 const FRONT = 7;
 

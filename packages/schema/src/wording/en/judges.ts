@@ -1,7 +1,7 @@
 import type { Phrases } from "../phrases.ts";
 
 const noNumber = "holds no number: not applicable";
-const blankOr = (raw: string) => (raw === "" ? "is blank" : `reads "${raw}", which is no number`);
+const blankOr = (raw: string) => (raw === "" ? "is blank" : `reads “${raw}”, which is not a number`);
 
 export const judges: Phrases["judges"] = {
   implies: {
@@ -27,19 +27,19 @@ export const judges: Phrases["judges"] = {
   },
   count: {
     pass: ({ cell, raw }) => `${cell} reads ${raw}: a count`,
-    fail: ({ cell, raw }) => `${cell} reads ${raw}; a whole number not below 0 is due`,
+    fail: ({ cell, raw }) => `${cell} reads ${raw}; it must be a whole number not below 0`,
     notApplicable: ({ cell }) => `${cell} ${noNumber}`,
   },
   signed: {
     pass: ({ cell, raw }) => `${cell} reads ${raw}: a whole number`,
-    fail: ({ cell, raw }) => `${cell} reads ${raw}; a whole number is due`,
+    fail: ({ cell, raw }) => `${cell} reads ${raw}; it must be a whole number`,
     notApplicable: ({ cell }) => `${cell} ${noNumber}`,
   },
   money: {
     pass: ({ cell, raw }) => `${cell} reads ${raw}: an amount`,
     fail: ({ cell, raw, value }) =>
       value.startsWith("-")
-        ? `${cell} reads ${raw}; an amount is not below 0`
+        ? `${cell} reads ${raw}; an amount must not be below 0`
         : `${cell} reads ${raw}, with more decimal places than the unit has`,
     notApplicable: ({ cell }) => `${cell} ${noNumber}`,
   },
@@ -65,19 +65,19 @@ export const judges: Phrases["judges"] = {
     blocked: () => "the report does not name its year: its form cannot be checked",
   },
   scale: {
-    pass: ({ left, right }) => `${left}; ${right}; of one order`,
-    fail: ({ left, right }) => `${left}, yet ${right}: some ten thousand times apart`,
+    pass: ({ left, right }) => `${left}; ${right}; of the same order`,
+    fail: ({ left, right }) => `${left}, yet ${right}: about ten thousand times apart`,
     notApplicable: () => "no comparable report of the year before: not applicable",
   },
   repeated: {
     pass: ({ part }) => `${part}: the text differs from that of the year before`,
-    fail: ({ part }) => `${part}: the text is nearly that of the year before`,
+    fail: ({ part }) => `${part}: the text is almost the same as the year before`,
     notApplicable: ({ part }) => `${part}: the text is too short, or one year lacks it: not applicable`,
     blocked: () => "the report of the year before could not be read: cannot be checked",
   },
   copied: {
     pass: () => "the figures differ from those of the year before",
-    fail: () => "every figure other than zero is that of the year before",
+    fail: () => "every figure other than zero is the same as the year before",
     notApplicable: () => "too few figures other than zero: not applicable",
     blocked: () => "the report of the year before could not be read: cannot be checked",
   },
@@ -93,8 +93,8 @@ export const judges: Phrases["judges"] = {
     blocked: () => "the report of the year before could not be read: cannot be checked",
   },
   changed: {
-    pass: () => "as it was published before",
-    fail: () => "not as it was published before",
+    pass: () => "the same as published before",
+    fail: () => "not the same as published before",
     notApplicable: () => "no version published before: not applicable",
   },
   titled: {

@@ -63,7 +63,7 @@ export const rules: Phrases["rules"] = {
     claims:
       "More newly made than disclosed in total means that some documents are not disclosed; they need not be, so this only informs.",
     causes: ["some documents are lawfully withheld", "the total covers this year only"],
-    action: "nothing to correct if so",
+    action: "nothing to correct if this is so",
   },
   items: {
     name: "Items left",
@@ -175,7 +175,7 @@ export const rules: Phrases["rules"] = {
     action: "check the unit",
   },
   filled: {
-    name: "Figure due",
+    name: "Figure required",
     claims: "Every cell holds a figure; where there is nothing it is 0.",
     causes: ["what did not occur was left blank or marked with a dash or a word"],
     action: "fill in 0 where nothing occurred",
@@ -219,7 +219,7 @@ export const rules: Phrases["rules"] = {
     name: "Change in documents",
     claims: "What is in force or repealed equals what was in force the year before and what was issued.",
     causes: ["expiry was not counted as repeal", "revisions were counted as issued", "a clean-up or a reorganisation"],
-    action: "explain it if it is so",
+    action: "explain it if it is correct",
   },
   previous: {
     name: "Items from last year",
@@ -247,7 +247,7 @@ export const rules: Phrases["rules"] = {
   },
   "document/similar": {
     name: "Same as last year",
-    claims: "Neither text nor figures of a report are nearly those of the year before.",
+    claims: "The text and figures of a report should not be almost the same as the year before.",
     causes: ["an earlier year's file was reused"],
     action: "bring it up to date",
   },
