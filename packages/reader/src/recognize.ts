@@ -3,6 +3,7 @@ import type { Aligned } from "./align.ts";
 import type { Block } from "./document.ts";
 import { fold, foldHead } from "./labels/fold.ts";
 import { columnsSaid } from "./labels/know.ts";
+import { remembering } from "./labels/remember.ts";
 import { knownColumns, tableWords } from "./labels/vocabulary.ts";
 import { inColumns } from "./width.ts";
 
@@ -87,10 +88,7 @@ function wordsOf(blocks: readonly Block[]): Set<string> {
   const hear = (text: string) => {
     if (text.length > 60 || heard.has(text)) return;
     heard.add(text);
-    words.add(fold(text));
-    words.add(foldHead(text));
-    for (const column of columnsSaid(text)) for (const word of column.own) words.add(word);
-    for (const word of tableWords(fold(text)) ?? []) words.add(word);
+    for (const word of wordsIn(text)) words.add(word);
   };
   for (const block of blocks) {
     if (block.kind === "paragraph") {
@@ -99,6 +97,13 @@ function wordsOf(blocks: readonly Block[]): Set<string> {
   }
   return words;
 }
+
+const wordsIn = remembering((text): readonly string[] => [
+  fold(text),
+  foldHead(text),
+  ...columnsSaid(text).flatMap((column) => [...column.own]),
+  ...(tableWords(fold(text)) ?? []),
+]);
 
 /** The form whose instrument the text names, if it names one. */
 function citedBy(blocks: readonly Block[]): Form | undefined {

@@ -114,16 +114,16 @@ const asTitle = remembering((written): Pick<Title, "text" | "authority" | "year"
 
 /** Same length as the text, so that places in the one are places in the other. */
 export function plainOf(text: string): string {
-  if (text.normalize("NFKC") === text) return simplify(text);
   return simplify(
-    [...text]
-      .map((char) => {
-        const one = char.normalize("NFKC");
-        return one.length === char.length ? one : char;
-      })
-      .join(""),
+    text.replace(OTHER_WIDTH, (char) => {
+      const one = char.normalize("NFKC");
+      return one.length === char.length ? one : char;
+    }),
   );
 }
+
+/** What may have another width or writing: neither ASCII nor the common characters, of which nearly all of a text consists. */
+const OTHER_WIDTH = /[^ -~\u4e00-\u9fff]/gu;
 
 const nameIn = (text: string) =>
   text
