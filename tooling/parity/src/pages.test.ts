@@ -139,7 +139,7 @@ function onScreenSaid(told: Explained): (string | null)[] {
     told.equation?.right.sum ?? null,
     told.equation?.difference ?? null,
     told.support?.said ?? null,
-    ...told.elsewhere.slice(0, 4).map(({ said }) => said),
+    ...told.elsewhere.map(({ said }) => said),
   ];
 }
 

@@ -2,7 +2,7 @@ import { type Action, press } from "@gouji/view";
 import { useWindowSize } from "ink";
 import { useCallback, useContext, useEffect, useLayoutEffect, useState } from "react";
 import { screenfuls } from "../screens/index.ts";
-import { firstFocus } from "../screens/report/reportScreen.ts";
+import { firstFocus, lacks, summaryOf } from "../screens/report/reportScreen.ts";
 import type { Source } from "../source/source.ts";
 import { acted } from "./act.ts";
 import { FRAME, Frame } from "./Frame.tsx";
@@ -55,9 +55,11 @@ export function App({ source, outside, start = {} }: AppProps) {
   useEffect(() => outside.mouse(state.mouse), [outside, state.mouse]);
 
   useEffect(() => {
-    if (opened && now.screen === "report" && now.focus === null)
-      setState((was) => ({ ...was, at: now.at, focus: firstFocus(opened, was.wanted), wanted: null }));
-  }, [opened, now.screen, now.focus, now.at]);
+    if (!opened || now.screen !== "report" || now.focus !== null) return;
+    const gone = lacks(opened, now.wanted);
+    if (gone) setMessage(say.report.gone[gone](summaryOf(opened, lang).form));
+    setState((was) => ({ ...was, at: now.at, focus: firstFocus(opened, was.wanted), wanted: null }));
+  }, [opened, now.screen, now.focus, now.at, now.wanted, say, lang]);
 
   const foot = footOf(prompt, message, scene);
   const width = size.columns;

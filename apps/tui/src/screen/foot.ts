@@ -1,4 +1,4 @@
-import { type Line, span, wrap } from "./line.ts";
+import { type Line, opening, span, wrap } from "./line.ts";
 import { type Prompt, promptLine } from "./prompt.ts";
 import type { Scene } from "./scene.ts";
 
@@ -8,7 +8,5 @@ const MOST = 3;
 export function footOf(prompt: Prompt | null, message: string, scene: Scene): readonly Line[] {
   if (prompt) return prompt.for === "help" ? [[]] : [promptLine(prompt, scene)];
   if (message === "") return [[]];
-  return wrap(message, Math.max(20, scene.size.columns - 2))
-    .slice(0, MOST)
-    .map((line) => [span(` ${line}`, "accent")]);
+  return opening(wrap(message, Math.max(20, scene.size.columns - 4)), MOST).map((line) => [span(` ${line}`, "accent")]);
 }

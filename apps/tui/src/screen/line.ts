@@ -129,4 +129,8 @@ export function wrap(text: string, to: number, indent = 0): string[] {
   }
 }
 
+/** The first lines of a text; where there are more, the last of them says so. */
+export const opening = (lines: readonly string[], most: number): readonly string[] =>
+  lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]}..`];
+
 const WORDS = /[（《〔“]*(?:[!-~]+|[^ -~])[，。；：、！？）》〕”]* *| +/gu;

@@ -122,6 +122,36 @@ describe("report", () => {
   });
 });
 
+describe("nothing is left out in silence", () => {
+  test("a link to a cell, or to a finding, that the report does not have says so, and chooses none", async () => {
+    const wanted = (cell: string | null, finding: string | null) => ({ ...atReport, wanted: { cell, finding } });
+    const cell = await shown({ source: F1(), start: wanted("requests/nowhere@total", null) });
+    expect(await cell.until("没有选中任何一格")).not.toMatch(/\[x/);
+    expect(await cell.press(KEYS.down)).toContain("行政规范性文件 > 本年制发件数");
+    const finding = await shown({ source: F1(), start: wanted(null, "0123456789abcdef") });
+    await finding.until("链接所指的问题不在这份报告里");
+  });
+
+  test("terms of nought are counted in the equation, and have their names below", async () => {
+    const source = () =>
+      shelved("", async () => ({
+        name: "",
+        authorities: [{ id: "scjg", name: "示例县市场监督管理局", order: 1 }],
+        filed: [
+          {
+            authority: "scjg",
+            year: 2024,
+            report: reportWith({ ...cells, "requests/processed.total@naturalPerson": "120" }),
+            file: null,
+          },
+        ],
+      }));
+    const { until, press } = await shown({ source: source(), start: atReport, columns: 120, rows: 60 });
+    await until("可唯一定位");
+    expect(await press("]", "]")).toMatch(/其余 (\d+) 项为 0：[^]*国家秘密/);
+  });
+});
+
 describe("on every screen", () => {
   const once = (...reports: readonly Report[]) => {
     let times = 0;
@@ -242,6 +272,23 @@ test("compare: Tab shows in a smaller window what a wide one shows beside the ta
   await until("指标");
   await press(KEYS.tab);
   await until("算式");
+});
+
+test("compare: Tab leads, in a wide window, to the authorities, and up and down among them", async () => {
+  const { until, press } = await shown({ columns: 120, rows: 40 });
+  await until("公开率");
+  await press("4");
+  await until("各机关 2024");
+  const mine = (text: string) =>
+    text
+      .split("\n")
+      .map((line) => line.split("│").at(-2) ?? "")
+      .find((line) => line.startsWith(">"));
+  const first = mine(await press(KEYS.tab));
+  const second = mine(await press(KEYS.down));
+  expect(first).toBeDefined();
+  expect(second).not.toBe(first);
+  expect(mine(await press(KEYS.up))).toBe(first);
 });
 
 test("library: the preview is put elsewhere, away, or below where there was none", async () => {

@@ -38,7 +38,7 @@ export function Comparison({ state, scene, width, height }: ScreenProps) {
       {...{ state, scene, tables, ranked, framed }}
       width={wide}
       height={high}
-      focused={framed || pane === "table"}
+      focused={pane !== "standings" && (framed || pane === "table")}
     />
   );
   const course = (wide: number, high: number) => (
@@ -50,7 +50,7 @@ export function Comparison({ state, scene, width, height }: ScreenProps) {
       standings={ranked?.get(measure)}
       width={wide}
       height={high}
-      focused={!framed && pane === "standings"}
+      focused={pane === "standings"}
     />
   );
   if (way === "narrow") return { table, course, standings: ranking }[pane](width, height);

@@ -1,6 +1,6 @@
 import type { Compared, Point } from "@gouji/view";
 import type { Lang } from "../../lang.ts";
-import { fitTo, type Line, span, wrap } from "../../screen/line.ts";
+import { fitTo, type Line, opening, span, wrap } from "../../screen/line.ts";
 import { inside, Pane } from "../../screen/Pane.tsx";
 import { words } from "../../screen/words/index.ts";
 import { width as columnsOf } from "../../text/width.ts";
@@ -41,9 +41,7 @@ export function Course({
       span(said(point), "strong"),
     ];
   });
-  const title = wrap(one.title, room.width - 2)
-    .slice(0, 2)
-    .map((line): Line => [` ${line}`]);
+  const title = opening(wrap(one.title, room.width - 4), 2).map((line): Line => [` ${line}`]);
   const notes = [
     ...one.breaks.map(({ said }) => said),
     ...(one.measure.formula ? [`${words[lang].rules.formula} ${one.measure.formula}`] : []),

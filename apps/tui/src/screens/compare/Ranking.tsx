@@ -1,5 +1,5 @@
 import type { Standings } from "@gouji/view";
-import { fitTo, type Line, span, spotted, wrap } from "../../screen/line.ts";
+import { fitTo, type Line, opening, span, spotted, wrap } from "../../screen/line.ts";
 import { centred } from "../../screen/list.ts";
 import { inside, Pane } from "../../screen/Pane.tsx";
 import type { ScreenProps } from "../../screen/scene.ts";
@@ -31,7 +31,7 @@ export function Ranking({
     0,
     rows.findIndex(({ authority }) => authority === state.at.authority),
   );
-  const title = standings ? wrap(standings.title, room.width - 2).slice(0, 2) : [];
+  const title = standings ? opening(wrap(standings.title, room.width - 4), 2) : [];
   const space = Math.max(1, room.height - title.length);
   const top = centred(at, rows.length, space);
   const lines: Line[] = [

@@ -1,7 +1,7 @@
-import { type MeasureId, writeLink } from "@gouji/view";
+import { type Action, type MeasureId, standings, writeLink } from "@gouji/view";
 import { step } from "../../screen/list.ts";
 import type { Screenful } from "../../screen/Screenful.ts";
-import { arrangement } from "../../screen/scene.ts";
+import { arrangement, type Scene } from "../../screen/scene.ts";
 import { type State, toReport } from "../../screen/state.ts";
 import { Comparison } from "./Comparison.tsx";
 import { chosen } from "./chosen.ts";
@@ -16,11 +16,17 @@ export const compare: Screenful = {
     const names = chosen(state.selected, state.at.authority).map(
       (id) => shown?.rows.find(({ authority }) => authority.id === id)?.authority.name ?? id,
     );
-    return { path: [names.slice(0, 3).join(" ")], right: [String(state.at.year ?? "")] };
+    return {
+      path: [[...names.slice(0, FEW), ...(names.length > FEW ? [`+${names.length - FEW}`] : [])].join(" ")],
+      right: [String(state.at.year ?? "")],
+    };
   },
 
-  act(action, state, { shown, size }, page) {
+  act(action, state, scene, page) {
+    const { shown, size } = scene;
     const { measure } = state.compare;
+    const among = state.compare.pane === "standings" ? beside(action, state, scene, page) : null;
+    if (among !== null) return { state: { at: { ...state.at, authority: among } } };
     const to = step(measures.indexOf(measure), action, measures.length, page);
     if (to !== null) return { state: { compare: { ...state.compare, measure: measures[to] as MeasureId } } };
     const set = (authority: string | null, year: number | null) => ({
@@ -43,10 +49,9 @@ export const compare: Screenful = {
         return set(rows[Math.max(0, row - 1)]?.authority.id ?? state.at.authority, state.at.year);
       case "nextPane":
       case "previousPane": {
-        // Wide enough, everything is seen at once.
         const panes = PANES[arrangement(size)];
-        const to = panes.indexOf(state.compare.pane) + (action === "nextPane" ? 1 : panes.length - 1);
-        const pane = panes[to % Math.max(1, panes.length)];
+        const to = Math.max(0, panes.indexOf(state.compare.pane)) + (action === "nextPane" ? 1 : panes.length - 1);
+        const pane = panes[to % panes.length];
         return pane ? { state: { compare: { ...state.compare, pane } } } : null;
       }
       case "open":
@@ -78,9 +83,22 @@ export const compare: Screenful = {
   },
 };
 
+/** Names in the head; the others are counted. */
+const FEW = 3;
+
+/** Who stands above or below by the measure one is at. */
+function beside(action: Action, state: State, { entries, lang }: Scene, page: number): string | null {
+  if (!entries || state.at.year === null) return null;
+  const { rows } = standings(entries, state.compare.measure, state.at.year, lang);
+  const at = rows.findIndex(({ authority }) => authority === state.at.authority);
+  const to = step(at, action, rows.length, page);
+  return to === null ? null : (rows[to]?.authority ?? null);
+}
+
+/** The panes that keys lead to; where it is wide enough all are seen, and the keys move in one of these. */
 const PANES: Readonly<Record<ReturnType<typeof arrangement>, readonly State["compare"]["pane"][]>> = {
   narrow: ["table", "course", "standings"],
   middle: ["table", "standings"],
-  wide: [],
-  none: [],
+  wide: ["table", "standings"],
+  none: ["table"],
 };

@@ -2,7 +2,7 @@ import { findingsByRule, plainSigns, type RuleFindings, writeLink } from "@gouji
 import { Box } from "ink";
 import { useRef } from "react";
 import { Lines } from "../../screen/Lines.tsx";
-import { fitTo, type Line, span, spotted, wrap } from "../../screen/line.ts";
+import { fitTo, type Line, opening, span, spotted, wrap } from "../../screen/line.ts";
 import { scrolled, step } from "../../screen/list.ts";
 import { inside, Pane } from "../../screen/Pane.tsx";
 import type { Screenful } from "../../screen/Screenful.ts";
@@ -169,9 +169,7 @@ function FindingsScreen({ state, scene, width, height }: ScreenProps) {
   const rightWidth = framed ? width - left : width;
   const rightHeight = framed ? height : height - above;
   const room = inside(rightWidth, way === "narrow" ? height : rightHeight, framed);
-  const claims = wrap(rule.claims, room.width - 2)
-    .slice(0, 2)
-    .map((line): Line => [span(` ${line}`, "muted")]);
+  const claims = opening(wrap(rule.claims, room.width - 4), 2).map((line): Line => [span(` ${line}`, "muted")]);
   const short = scene.held ? shortNames(scene.held) : (name: string) => name;
   const rowRoom = Math.max(1, room.height - claims.length);
   tops.current.rows = scrolled(tops.current.rows, row, rule.rows.length, rowRoom);

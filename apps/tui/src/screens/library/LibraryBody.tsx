@@ -100,14 +100,16 @@ function Preview({ state, scene, width, height, framed }: ScreenProps & { readon
 function HotSpots({ scene, width, height }: ScreenProps) {
   const { shown, lang } = scene;
   const say = words[lang];
-  const lines: Line[] = (shown?.rules ?? [])
-    .slice(0, Math.max(1, height - 4))
-    .map(({ rule, severity, authorities }) => [
-      " ",
-      span(plainSigns[severity], severity),
-      ` ${fitTo(ruleName(rule, lang), width - 14)} `,
-      span(fitTo(String(authorities), 4, "right"), "strong"),
-    ]);
+  const rules = shown?.rules ?? [];
+  const most = Math.max(1, height - 4);
+  const few = rules.length > most ? rules.slice(0, most - 1) : rules;
+  const lines: Line[] = few.map(({ rule, severity, authorities }) => [
+    " ",
+    span(plainSigns[severity], severity),
+    ` ${fitTo(ruleName(rule, lang), width - 14)} `,
+    span(fitTo(String(authorities), 4, "right"), "strong"),
+  ]);
+  if (few.length < rules.length) lines.push([span(` .. +${rules.length - few.length} (3)`, "muted")]);
   const missing = shown?.missing ?? [];
   if (missing.length > 0)
     lines.push([

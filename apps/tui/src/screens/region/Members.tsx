@@ -72,6 +72,10 @@ export function Members({
   );
 }
 
+/** The foot is short, so that the members keep their room; what is left out of it is counted. */
+const SOURCES = 4;
+const UNBALANCED = 3;
+
 function footOf(
   cell: RegionCell,
   { unbalanced }: Region,
@@ -91,14 +95,16 @@ function footOf(
     );
   if (cell.sources.length > 0) {
     lines.push([span(` ${say.region.sources}`, "strong")]);
-    for (const { said } of cell.sources.slice(0, 4))
+    for (const { said } of cell.sources.slice(0, SOURCES))
       lines.push(...wrap(`- ${said}`, wide - 3, 2).map((line): Line => [`  ${line}`]));
   }
+  if (cell.sources.length > SOURCES) lines.push([span(`  .. +${cell.sources.length - SOURCES}`, "muted")]);
   if (unbalanced.length > 0) {
     lines.push([span(` ${say.region.unbalanced(unbalanced.length)}`, "strong")]);
-    for (const { heading, members } of unbalanced.slice(0, 3))
+    for (const { heading, members } of unbalanced.slice(0, UNBALANCED))
       lines.push([`  x ${heading} `, span(members.map(({ name }) => name).join(say.comma), "muted")]);
   }
+  if (unbalanced.length > UNBALANCED) lines.push([span(`  .. +${unbalanced.length - UNBALANCED}`, "muted")]);
   if (cell.missing.length > 0)
     lines.push([
       span(` ${say.region.missing} ${cell.missing.length}: `, "warning"),

@@ -167,7 +167,7 @@ export function Inspector({ state, scene, opened, pane, width, height, framed }:
     if (outcome) return findingLines(explain(outcome, examined, lang, { problems, years }), room.width, lang);
     return focus?.cell ? cellLines(explainCell(focus.cell, examined, lang, { problems, years }), room.width, lang) : [];
   }, [examined, years, outcome, focus?.cell, lang, room.width]);
-  const foot = attempted ? trialFoot(attempted, opened, room.width, lang) : [];
+  const foot = attempted ? shortened(trialFoot(attempted, opened, room.width, lang), room.height >> 1) : [];
   const space = Math.max(1, room.height - foot.length);
   const top = Math.max(0, Math.min(state.inspectorTop, lines.length - space));
   const shown = lines.slice(top, top + space);
@@ -184,6 +184,10 @@ export function Inspector({ state, scene, opened, pane, width, height, framed }:
   );
 }
 
+/** As much as there is room for; the rest is counted. */
+const shortened = (lines: Line[], most: number): Line[] =>
+  lines.length <= most ? lines : [...lines.slice(0, most - 1), [span(`    .. +${lines.length - most + 1}`, "muted")]];
+
 function trialFoot(attempted: Trial, { examined }: Opened, wide: number, lang: Scene["lang"]): Line[] {
   const say = words[lang];
   const cells = Object.entries(attempted.tried).map(
@@ -195,7 +199,7 @@ function trialFoot(attempted: Trial, { examined }: Opened, wide: number, lang: S
       span(`${cells.join(words[lang].comma)}  `, "accent"),
       say.equations(attempted.after),
     ],
-    ...trialLines(attempted, wide, lang, ({ outcome }) => speak[lang].heading(outcome, examined.layout)).slice(0, 4),
+    ...trialLines(attempted, wide, lang, ({ outcome }) => speak[lang].heading(outcome, examined.layout)),
   ];
 }
 

@@ -34,7 +34,7 @@ export function findingLines(one: Explained, wide: number, lang: Lang): Line[] {
   if (one.absent.length > 0) lines.push(...named(say.report.absentMembers, one.absent.join(say.comma), wide));
   if (one.verdict) {
     lines.push([span(`  ${say.report.suspects} `, "strong"), span(one.verdict.word, "strong")]);
-    one.verdict.repairs.slice(0, 3).forEach((repair, at) => {
+    one.verdict.repairs.forEach((repair, at) => {
       lines.push(
         ...wrap(`${at + 1} ${repair.said}`, wide - 4, 2).map(
           (line): Line => [span(`    ${line}`, at === 0 ? "accent" : undefined)],
@@ -52,13 +52,21 @@ export function findingLines(one: Explained, wide: number, lang: Lang): Line[] {
   if (one.support) lines.push(...wrap(one.support.said, wide - 4).map((line): Line => [`    ${line}`]));
   if (one.elsewhere.length > 0) {
     lines.push([span(`  ${say.report.elsewhere}`, "strong")]);
-    for (const { said, breaks } of one.elsewhere.slice(0, 4))
+    for (const { said, breaks } of one.elsewhere)
       lines.push(...wrap(said, wide - 4, 2).map((line): Line => [span(`    ${line}`, breaks > 0 ? undefined : "ok")]));
   }
   if (one.fellows.length > 0) {
     lines.push([span(`  ${say.report.fellows}`, "strong")]);
     for (const fellow of one.fellows) lines.push(["    ", markOf(fellow), ` ${fellow.heading}`]);
   }
+  // The equation above counts them; here they have their names.
+  const noughts = one.equation ? [one.equation.left, one.equation.right].flatMap(hiddenTerms) : [];
+  if (noughts.length > 0)
+    lines.push(
+      ...wrap(`${say.zeroTerms(noughts.length)}${say.colon}${noughts.map(labelOf).join(say.comma)}`, wide - 2, 2).map(
+        (line): Line => [span(`  ${line}`, "muted")],
+      ),
+    );
   if (one.basis) {
     lines.push([span(`  ${say.report.basis}`, "strong"), span(`  ${one.basis.kind}`, "muted")]);
     lines.push(...wrap(one.basis.said, wide - 4).map((line): Line => [`    ${line}`]));
@@ -141,6 +149,11 @@ function shownTerms({ terms }: SideShown): readonly TermShown[] {
   if (terms.length <= 7) return terms;
   const telling = terms.filter(({ value, suspect }) => value === null || order(value, "0") !== 0 || suspect !== null);
   return telling.length > 0 ? telling : terms.slice(0, 1);
+}
+
+function hiddenTerms(side: SideShown): readonly TermShown[] {
+  const shown = new Set(shownTerms(side));
+  return side.terms.filter((term) => !shown.has(term));
 }
 
 function flatSide(side: SideShown, lang: Lang): Line {

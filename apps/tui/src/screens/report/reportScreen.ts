@@ -219,9 +219,20 @@ function listed(state: State, opened: Opened, by: 1 | -1): Step {
 export function firstFocus(opened: Opened, wanted: State["wanted"]) {
   const { problems, ground } = prepared(opened.examined);
   const start = atStart(ground);
+  if (lacks(opened, wanted)) return { ...start, cell: null };
   if (wanted?.finding) return move(start, { move: "finding", finding: wanted.finding }, ground);
   if (wanted?.cell) return move(start, { move: "cell", cell: wanted.cell }, ground);
   return problems.length > 0 ? move(start, { move: "nextProblem" }, ground) : start;
+}
+
+export const summaryOf = ({ examined }: Opened, lang: Scene["lang"]) => prepared(examined).summary(lang);
+
+/** What a link wants and this report does not have. */
+export function lacks(opened: Opened, wanted: State["wanted"]): "cell" | "finding" | null {
+  const { ground } = prepared(opened.examined);
+  if (wanted?.finding)
+    return opened.examined.outcomes.some(({ fingerprint }) => fingerprint === wanted.finding) ? null : "finding";
+  return wanted?.cell && !ground.at.has(wanted.cell) ? "cell" : null;
 }
 
 export const tryCell = (state: State, typed: string): Partial<State> => {

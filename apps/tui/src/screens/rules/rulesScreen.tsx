@@ -166,17 +166,15 @@ function pageLines(id: string, wide: number, { lang }: Scene): Line[] {
       ? [[span(` ${say.report.causes}`, "strong")], ...page.causes.map((cause): Line => [`   - ${cause}`])]
       : []),
     ...put(say.rules.action, page.action),
-    ...page.examples
-      .slice(0, 2)
-      .flatMap((one, at): Line[] => [
-        [span(` ${say.rules.example(at + 1, one.said)}`, "strong")],
-        ...wrap(cells(one.set), wide - 4).map((line): Line => [`   ${line}`]),
-        ...(one.before.length > 0
-          ? wrap(`${say.rules.before}${say.colon}${cells(one.before)}`, wide - 4).map(
-              (line): Line => [span(`   ${line}`, "muted")],
-            )
-          : []),
-        ...one.expect.map(({ instance, word }): Line => [span(`   ${id}[${instance}] ${word}`, "muted")]),
-      ]),
+    ...page.examples.flatMap((one, at): Line[] => [
+      [span(` ${say.rules.example(at + 1, one.said)}`, "strong")],
+      ...wrap(cells(one.set), wide - 4).map((line): Line => [`   ${line}`]),
+      ...(one.before.length > 0
+        ? wrap(`${say.rules.before}${say.colon}${cells(one.before)}`, wide - 4).map(
+            (line): Line => [span(`   ${line}`, "muted")],
+          )
+        : []),
+      ...one.expect.map(({ instance, word }): Line => [span(`   ${id}[${instance}] ${word}`, "muted")]),
+    ]),
   ];
 }

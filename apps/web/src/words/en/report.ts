@@ -2,7 +2,7 @@ import { plural } from "@gouji/schema";
 import { words } from "@gouji/view";
 import type { report as zh } from "../zh/report.ts";
 
-const { left, right } = words.en.report;
+const { gone, left, right } = words.en.report;
 
 export const report: typeof zh = {
   title: (authority, year) => `${authority} ${year}`,
@@ -21,11 +21,7 @@ export const report: typeof zh = {
   previousYear: (year) => String(year),
 
   splitter: "Width of report and check",
-  gone: {
-    cell: (form) => `The cell that the link names is not in this report (${form}); no cell is selected.`,
-    finding: (form) =>
-      `The problem that the link names is not in this report (${form}): the figures were corrected, or there is no report to hold them against.`,
-  },
+  gone,
   zeros: {
     unfold: (count) => `${plural(count, "more term is", "more terms are")} 0`,
     fold: "Hide the terms that are 0",

@@ -19,10 +19,7 @@ export const report = {
   previousYear: (year: number) => `${year} 年`,
 
   splitter: "调整报告与核查的宽度",
-  gone: {
-    cell: (form: string) => `链接所指的格不在这份报告里（${form}），没有选中任何一格。`,
-    finding: (form: string) => `链接所指的问题不在这份报告里（${form}）：数据已更正，或者已不能与别的报告核对。`,
-  },
+  gone: shared.gone,
   zeros: { unfold: (count: number) => `另有 ${count} 项为 0`, fold: "收起为 0 的项" },
   previous: "上一处问题 Shift+F8",
   next: "下一处问题 F8",

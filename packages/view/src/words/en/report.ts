@@ -10,6 +10,13 @@ export const report: typeof zh = {
   copied: "Copied",
   absent: "(the report does not have this section)",
 
+  /** Of what a link names. */
+  gone: {
+    cell: (form: string) => `The cell that the link names is not in this report (${form}); no cell is selected.`,
+    finding: (form: string) =>
+      `The problem that the link names is not in this report (${form}): the figures were corrected, or there is no report to hold them against.`,
+  },
+
   left: "left side",
   right: "right side",
   sum: "Sum",

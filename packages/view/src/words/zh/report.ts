@@ -10,6 +10,12 @@ export const report = {
   /** Of a part of the form. */
   absent: "（报告里没有这一部分）",
 
+  /** Of what a link names. */
+  gone: {
+    cell: (form: string) => `链接所指的格不在这份报告里（${form}），没有选中任何一格。`,
+    finding: (form: string) => `链接所指的问题不在这份报告里（${form}）：数据已更正，或者已不能与别的报告核对。`,
+  },
+
   left: "左边",
   right: "右边",
   sum: "合计",
