@@ -10,13 +10,17 @@ export const verbs: Readonly<Record<string, Verb>> = {
   check: {
     operands: "FILE…",
     says: { zh: "核查年报的勾稽关系", en: "check the figures of annual reports against each other" },
-    formats: ["text", "ndjson", "json", "csv"],
+    formats: ["text", "ndjson", "json", "csv", "sarif", "junit"],
     options: ["format", "all", "fail-on", "rules", "skip", "output", "stdin-name", "no-input", "verbose", ...BATCH],
     examples: [
       { line: "gouji check report.txt", says: { zh: "核查一份年报", en: "check one report" } },
       {
         line: "gouji check 'reports/**/*.md' --format ndjson -o findings.ndjson",
         says: { zh: "核查许多份，结果每行一条", en: "check many, one finding a line" },
+      },
+      {
+        line: "gouji check reports/ --format junit -o gouji.xml",
+        says: { zh: "给持续集成看（另有 sarif）", en: "for a build to show; there is sarif too" },
       },
       { line: "gouji check - --stdin-name report.txt", says: { zh: "从标准输入读", en: "read standard input" } },
       {

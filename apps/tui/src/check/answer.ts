@@ -26,7 +26,7 @@ export function answering(tools: Tools, call: Omit<Call, "operands">, setting: S
 }
 
 /** Formats in which a refusal is an object among the others, so that with -q nothing more need be said. */
-const holdsRefusals = ["ndjson", "json"];
+const holdsRefusals = ["ndjson", "json", "sarif", "junit"];
 
 function asides({ file, reports, refusal }: Examined, { options, lang, format }: Omit<Call, "operands">): string[] {
   if (refusal) {

@@ -5,15 +5,20 @@ import type { Examined } from "./examine.ts";
 
 const SEVERITIES = ["info", "warning", "error"] as const;
 
-/** What one file makes the command end with. `blocked` counts where it is named, and errors with it. */
+/** What one file makes the command end with. */
 export function exitFor({ reports, refusal, broken }: Examined, options: Pick<Options, "fail-on">): Exit {
-  const levels = options["fail-on"] ?? ["error"];
   if (broken) return Exit.broken;
   if (refusal) return Exit.refused;
+  const fails = failsFor(options);
+  return worst(...reports.map(({ outcomes }) => (outcomes.some(fails) ? Exit.findings : Exit.fine)));
+}
+
+/** Which outcomes are findings. `blocked` counts where it is named, and errors with it. */
+export function failsFor(options: Pick<Options, "fail-on">): (outcome: Outcome) => boolean {
+  const levels = options["fail-on"] ?? ["error"];
   const lowest = SEVERITIES.find((severity) => levels.includes(severity)) ?? "error";
-  const counts = ({ status, severity }: Outcome) =>
+  if (levels.includes("never")) return () => false;
+  return ({ status, severity }) =>
     (status === "fail" && SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(lowest)) ||
     (status === "blocked" && levels.includes("blocked"));
-  if (levels.includes("never")) return Exit.fine;
-  return worst(...reports.map(({ outcomes }) => (outcomes.some(counts) ? Exit.findings : Exit.fine)));
 }

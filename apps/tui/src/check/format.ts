@@ -1,3 +1,4 @@
+import type { Outcome } from "@gouji/schema";
 import type { Lang } from "../lang.ts";
 import type { Paint } from "../text/colour.ts";
 import type { Examined } from "./examine.ts";
@@ -9,6 +10,8 @@ export interface Setting extends Pick<Tools, "speak"> {
   readonly lang: Lang;
   /** Outcomes that passed or do not apply are printed too. */
   readonly all: boolean;
+  /** Whether an outcome makes the command end with findings. */
+  readonly fails: (outcome: Outcome) => boolean;
   readonly paint: Paint;
   /** The output goes to a file of `-o`, to be opened by some program. */
   readonly toFile: boolean;

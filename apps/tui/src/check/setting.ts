@@ -1,6 +1,7 @@
 import { paintFor } from "../text/colour.ts";
 import type { Call } from "../verb.ts";
 import type { World } from "../world.ts";
+import { failsFor } from "./exit.ts";
 import type { Setting } from "./format.ts";
 import type { Tools } from "./tools.ts";
 
@@ -13,6 +14,7 @@ export const settingFor = (
   speak,
   lang,
   all: options.all === true,
+  fails: failsFor(options),
   paint: paintFor({ terminal }, options, world),
   toFile: options.output !== undefined && options.output !== "-",
 });
