@@ -1,11 +1,14 @@
+import { Exit } from "./exit.ts";
 import type { Lang } from "./lang.ts";
 import { everywhere, type Option, type OptionName, options } from "./options.ts";
 import { pad } from "./text/width.ts";
 import type { Verb } from "./verb.ts";
 import { verbs } from "./verbs.ts";
 
-const words = {
+/** What help and the manual page are divided into. */
+export const titles = {
   zh: {
+    name: "名称",
     says: "勾稽：读取并核查政府信息公开工作年度报告",
     usage: "用法",
     verbs: "命令",
@@ -13,10 +16,18 @@ const words = {
     everywhere: "各命令通用",
     examples: "例",
     more: "gouji help 命令：某个命令的用法。  --lang en: English.",
-    exits:
-      "退出码  0 没有达到 --fail-on 的问题  1 有  2 用法不对  3 有文件读不了或不是年报（其余照常）  4 内部故障或无法写出  130 中断",
+    exit: "退出码",
+    codes: [
+      [Exit.fine, "没有达到 --fail-on 的问题"],
+      [Exit.findings, "有"],
+      [Exit.usage, "用法不对"],
+      [Exit.refused, "有文件读不了或不是年报（其余照常）"],
+      [Exit.broken, "内部故障或无法写出"],
+      [Exit.interrupted, "中断"],
+    ],
   },
   en: {
+    name: "name",
     says: "gouji reads and checks annual reports on open government information",
     usage: "usage",
     verbs: "verbs",
@@ -24,14 +35,21 @@ const words = {
     everywhere: "with every verb",
     examples: "examples",
     more: "gouji help VERB: how a verb is used.  --lang zh：中文。",
-    exits:
-      "exit codes  0 nothing at or above --fail-on  1 findings  2 usage  3 some input unreadable or no report (the rest is done)  4 internal error, or output not writable  130 interrupted",
+    exit: "exit codes",
+    codes: [
+      [Exit.fine, "nothing at or above --fail-on"],
+      [Exit.findings, "findings"],
+      [Exit.usage, "usage"],
+      [Exit.refused, "some input unreadable or no report (the rest is done)"],
+      [Exit.broken, "internal error, or output not writable"],
+      [Exit.interrupted, "interrupted"],
+    ],
   },
 } as const;
 
 /** Help on the whole command. */
 export function help(lang: Lang): string {
-  const say = words[lang];
+  const say = titles[lang];
   return lines(
     say.says,
     "",
@@ -47,13 +65,13 @@ export function help(lang: Lang): string {
     ...columns(everywhere.map((name) => optionLine(name, lang))),
     "",
     say.more,
-    say.exits,
+    exits(lang),
   );
 }
 
 /** Help on one verb: examples first. */
 export function helpOn(name: string, verb: Verb, lang: Lang): string {
-  const say = words[lang];
+  const say = titles[lang];
   const own = verb.options.map((option) => (option === "format" ? formatLine(verb, lang) : optionLine(option, lang)));
   return lines(
     `gouji ${name}: ${verb.says[lang]}`,
@@ -65,8 +83,9 @@ export function helpOn(name: string, verb: Verb, lang: Lang): string {
     "",
     `${say.options}:`,
     ...columns([...own, ...everywhere.map((option) => optionLine(option, lang))]),
+    ...(verb.notes ?? []).flatMap((note) => ["", note[lang]]),
     "",
-    say.exits,
+    exits(lang),
   );
 }
 
@@ -87,5 +106,8 @@ function columns(entries: readonly Line[]): string[] {
   const wide = Math.max(...entries.map(([left]) => left.length));
   return entries.map(([left, right]) => `  ${pad(left, wide)}  ${right}`);
 }
+
+const exits = (lang: Lang) =>
+  [titles[lang].exit, ...titles[lang].codes.map(([code, meaning]) => `${code} ${meaning}`)].join("  ");
 
 const lines = (...all: readonly string[]) => `${all.join("\n")}\n`;

@@ -24,5 +24,7 @@ export interface Verb {
   readonly options: readonly OptionName[];
   readonly examples: readonly { readonly line: string; readonly says: Both }[];
   /** Loaded when called, so that `--version` waits for nothing. */
+  /** What else is to be known of it. */
+  readonly notes?: readonly Both[];
   readonly load: () => Promise<{ readonly run: Run }>;
 }

@@ -106,6 +106,12 @@ export const verbs: Readonly<Record<string, Verb>> = {
         says: { zh: "服务器上的年报库", en: "the library of a server" },
       },
     ],
+    notes: [
+      {
+        zh: "界面被强行结束（kill -9）后，终端若不再正常显示，输入 reset 后按回车。",
+        en: "Where the screens were ended by force (kill -9) and the terminal is not itself, type reset and Enter.",
+      },
+    ],
     load: () => import("./verbs/open.ts"),
   },
   import: {
@@ -154,7 +160,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     load: () => import("./verbs/doctor.ts"),
   },
   completion: {
-    operands: "bash|zsh|fish",
+    operands: "bash|zsh|fish|powershell",
     says: { zh: "输出命令行补全脚本", en: "print a completion script for a shell" },
     formats: [],
     options: [],
@@ -165,6 +171,14 @@ export const verbs: Readonly<Record<string, Verb>> = {
       },
     ],
     load: () => import("./verbs/completion.ts"),
+  },
+  man: {
+    operands: "",
+    says: { zh: "输出手册页", en: "print the manual page" },
+    formats: [],
+    options: [],
+    examples: [{ line: "gouji man | man -l -", says: { zh: "看手册", en: "read the manual" } }],
+    load: () => import("./verbs/man.ts"),
   },
   help: {
     operands: "[VERB]",

@@ -25,9 +25,9 @@ export function unbuilt(): string | null {
 export const screenless = async (): Promise<string | null> => unbuilt() ?? (await lacking());
 
 /** Documents of a small county in a folder of their own, and how to be rid of them. */
-export function documents(offices = 12, years: readonly number[] = [2023, 2024]) {
+export function documents(offices = 12, years: readonly number[] = [2023, 2024], flaws = 40) {
   const folder = mkdtempSync(join(tmpdir(), "gouji-county-"));
-  const { authorities, filed } = county({ seed: "terminal", years, flaws: 40 });
+  const { authorities, filed } = county({ seed: "terminal", years, flaws });
   const few = new Set(authorities.slice(0, offices).map(({ id }) => id));
   for (const { authority, year, report } of filed)
     if (few.has(authority.id)) writeFileSync(join(folder, `${authority.id}-${year}.txt`), asText(paper(report)));

@@ -8,7 +8,7 @@ import { verbs } from "../verbs.ts";
 export const run: Run = async ({ operands: [shell, ...more] }, world) => {
   const script = shells[shell as keyof typeof shells];
   if (!script || more.length > 0)
-    throw usage("completion 后面写 bash、zsh 或 fish。", "completion takes bash, zsh or fish.");
+    throw usage("completion 后面写 bash、zsh、fish 或 powershell。", "completion takes bash, zsh, fish or powershell.");
   await world.out.write(script());
   return Exit.fine;
 };
@@ -53,6 +53,27 @@ compdef _gouji gouji
   fish: () => `# gouji: fish completion
 ${names.map((verb) => `complete -c gouji -n __fish_use_subcommand -a ${verb} -d ${quote(verbs[verb]?.says.en ?? "")}`).join("\n")}
 ${names.flatMap((verb) => [...(verbs[verb]?.options ?? []), ...everywhere].map((name) => `complete -c gouji -n '__fish_seen_subcommand_from ${verb}' -l ${name} -d ${quote(options[name].says.en)}`)).join("\n")}
+`,
+  powershell: () => `# gouji: PowerShell completion
+Register-ArgumentCompleter -Native -CommandName gouji -ScriptBlock {
+  param($word, $ast, $at)
+  $flags = @{
+${names
+  .map(
+    (verb) =>
+      `    '${verb}' = @(${flags(verb)
+        .map((flag) => `'${flag}'`)
+        .join(", ")})`,
+  )
+  .join("\n")}
+  }
+  $words = @($ast.CommandElements | ForEach-Object { $_.ToString() })
+  $verb = if ($words.Count -gt 1) { $words[1] } else { '' }
+  $all = if ($flags.ContainsKey($verb) -and $verb -ne $word) { $flags[$verb] } else { $flags.Keys | Sort-Object }
+  $all | Where-Object { $_ -like "$word*" } | ForEach-Object {
+    [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
+  }
+}
 `,
 } as const;
 

@@ -1,15 +1,18 @@
+import { execFileSync } from "node:child_process";
 import { words } from "@gouji/view";
 import { Exit } from "../exit.ts";
-import { inBoth } from "../lang.ts";
+import { type Both, inBoth } from "../lang.ts";
 import { keptIn } from "../source/where.ts";
 import { pad, width } from "../text/width.ts";
 import type { Run } from "../verb.ts";
 import { version } from "../version.ts";
+import { charset, codePageIn } from "./charset.ts";
 
 interface Looked {
   readonly what: { readonly zh: string; readonly en: string };
   readonly found: string;
   readonly fine: boolean;
+  readonly hint?: Both;
 }
 
 /** What the command runs in, for when something is wrong. Nothing is changed. */
@@ -17,7 +20,6 @@ export const run: Run = async (call, world) => {
   const { lang, options, format } = call;
   const { env, screen } = world;
   const { ruleset } = await import("@gouji/schema");
-  const utf8 = /utf-?8/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || "") || process.platform === "win32";
   const all: Looked[] = [
     { what: { zh: "版本", en: "version" }, found: `gouji ${version}  ruleset ${ruleset.slice(0, 12)}`, fine: true },
     {
@@ -32,7 +34,7 @@ export const run: Run = async (call, world) => {
         : "-",
       fine: !screen || (screen.output.columns >= 60 && screen.output.rows >= 15),
     },
-    { what: { zh: "字符集", en: "locale" }, found: env.LC_ALL || env.LC_CTYPE || env.LANG || "-", fine: utf8 },
+    { what: { zh: "字符集", en: "locale" }, ...charset(env, process.platform, codePage()) },
     { what: { zh: "不定宽字符", en: "ambiguous signs" }, found: env.GOUJI_AMBIGUOUS ?? "1", fine: true },
     await library(),
   ];
@@ -42,8 +44,10 @@ export const run: Run = async (call, world) => {
     );
   else {
     const wide = Math.max(...all.map(({ what }) => width(what[lang])));
-    for (const { what, found, fine } of all)
-      await world.out.write(`${fine ? "v" : "!"} ${pad(what[lang], wide)}  ${found}\n`);
+    for (const { what, found, fine, hint } of all)
+      await world.out.write(
+        `${fine ? "v" : "!"} ${pad(what[lang], wide)}  ${found}\n${hint ? `  ${pad("", wide)}  ${hint[lang]}\n` : ""}`,
+      );
   }
   return all.every(({ fine }) => fine) ? Exit.fine : Exit.findings;
 
@@ -64,3 +68,13 @@ export const run: Run = async (call, world) => {
     }
   }
 };
+
+/** Of the Windows console that the command was started in. */
+function codePage(): string | null {
+  if (process.platform !== "win32") return null;
+  try {
+    return codePageIn(execFileSync("chcp.com", { encoding: "latin1" }));
+  } catch {
+    return null;
+  }
+}

@@ -35,7 +35,7 @@ test("as data, in both languages", async () => {
   });
 });
 
-test("every rule can be explained, in both languages", async () => {
+test("every rule can be explained, in both languages", { timeout: 30_000 }, async () => {
   for (const { id } of everyRule) {
     for (const lang of ["zh", "en"]) {
       const { exit, out, err } = await gouji(["explain", id, "--lang", lang]);

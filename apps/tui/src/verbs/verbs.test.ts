@@ -3,7 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { Exit } from "../exit.ts";
+import { options } from "../options.ts";
 import { gouji } from "../testing/world.ts";
+import { verbs } from "../verbs.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "gouji-verbs-"));
 const data = join(folder, "library");
@@ -68,6 +71,22 @@ describe("completion", () => {
   test("other shells too, and nothing else", async () => {
     expect((await gouji(["completion", "zsh"])).out).toContain("#compdef gouji");
     expect((await gouji(["completion", "fish"])).out).toContain("complete -c gouji");
+    expect((await gouji(["completion", "powershell"])).out).toContain("Register-ArgumentCompleter");
     expect((await gouji(["completion", "sh"])).exit).toBe(2);
   });
 });
+
+test.for(["zh", "en"] as const)(
+  "the manual page, in %s, has every verb, option and exit code, and is read as it is written",
+  async (lang) => {
+    const { out, exit } = await gouji(["man", "--lang", lang]);
+    expect(exit).toBe(0);
+    expect(out).toMatch(/^\.TH GOUJI 1 /);
+    for (const [name, verb] of Object.entries(verbs))
+      expect(out).toContain(`.SS gouji ${name}\n\\&${verb.says[lang].replaceAll("-", "\\-")}`);
+    for (const name of Object.keys(options)) expect(out).toContain(`\\-\\-${name.replaceAll("-", "\\-")}`);
+    for (const code of Object.values(Exit)) expect(out).toContain(`.B ${code}\n`);
+    // A line that begins with a point or a quote, and is no request, would be swallowed.
+    for (const line of out.trimEnd().split("\n")) expect(line).toMatch(/^\.(?:TH|SH|SS|PP|TP|B|br)\b|^\\&|^[^.']/);
+  },
+);
