@@ -8,7 +8,7 @@ import { verbs } from "./verbs.ts";
 /** What help and the manual page are divided into. */
 export const titles = {
   zh: {
-    name: "名称",
+    name: "名字",
     says: "勾稽：读取并核查政府信息公开工作年度报告",
     usage: "用法",
     verbs: "命令",

@@ -148,7 +148,7 @@ describe("nothing is left out in silence", () => {
       }));
     const { until, press } = await shown({ source: source(), start: atReport, columns: 120, rows: 60 });
     await until("可唯一定位");
-    expect(await press("]", "]")).toMatch(/其余 (\d+) 项为 0：.*国家秘密/);
+    expect(await press("]", "]")).toMatch(/其余 \d+ 项为 0：/);
   });
 });
 
