@@ -39,6 +39,7 @@ export const kindNames = [
   "pdf",
   "packedPdf",
   "ofd",
+  "rtf",
   "zip",
 ] as const;
 export type KindName = (typeof kindNames)[number];
@@ -57,6 +58,7 @@ const kinds: { readonly [kind in KindName]: Kind } = {
   pdf: { made: asPlainPdf, hurt: hurtPdf },
   packedPdf: { made: files.pdf, hurt },
   ofd: { made: files.ofd, hurt: hurtArchive },
+  rtf: { made: files.rtf, hurt },
   zip: { made: archive, hurt: hurtArchive },
 };
 

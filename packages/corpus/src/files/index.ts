@@ -5,6 +5,7 @@ import { asGbkHtml, asHtml, asSite } from "./html.ts";
 import { asOdt } from "./odt.ts";
 import { asOfd } from "./ofd.ts";
 import { asPdf } from "./pdf.ts";
+import { asRtf } from "./rtf.ts";
 import { asXlsx } from "./xlsx.ts";
 
 /** A report on paper, as each kind of file that offices publish. */
@@ -18,6 +19,7 @@ export const files = {
   xlsx: asXlsx,
   pdf: asPdf,
   ofd: asOfd,
+  rtf: asRtf,
 } as const satisfies Record<string, (paper: Paper) => Uint8Array>;
 
 export type FileKind = keyof typeof files;

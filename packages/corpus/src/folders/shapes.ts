@@ -110,4 +110,5 @@ const met: { readonly [kind in FileKind]: readonly (keyof typeof cases)[] } = {
   xlsx: ["2021", "2019", "pageBreak", "filled"],
   pdf: ["2021", "2019", "filled", "two"],
   ofd: ["2021", "2019", "filled"],
+  rtf: ["2021", "filled"],
 };

@@ -27,6 +27,7 @@ export const sources: { readonly [kind in Kind]?: () => Promise<Source> } = {
   html: once(async () => (await import("./html.ts")).readHtml),
   pdf: once(async () => (await import("./pdf.ts")).readPdf),
   ole: once(async () => (await import("./ole.ts")).readOle),
+  rtf: once(async () => (await import("./rtf.ts")).readRtf),
   zip: once(async () => (await import("./archive.ts")).readZip),
 };
 
@@ -44,7 +45,7 @@ export function once<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded>
 
 /** Loads all of them, and what they load in turn: a page that may be without a network later does so while it has one. */
 export async function prepare(): Promise<void> {
-  const among = [import("./pdf.ts"), import("./ole.ts"), import("./archive.ts")];
+  const among = [import("./plain.ts"), import("./pdf.ts"), import("./ole.ts"), import("./archive.ts")];
   await Promise.all([
     ...Object.values(sources).map((source) => source()),
     ...among.map(async (one) => (await one).prepare()),

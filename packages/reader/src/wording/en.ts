@@ -92,7 +92,6 @@ export function note(one: Note): string {
 
 /** What to do with a kind that is not read. */
 const instead: { readonly [kind in Kind]?: string } & { readonly binary: string } = {
-  rtf: "open it in Word or WPS and save it as docx",
   image: "have its text recognised first, or give a document of Word or a PDF that holds text",
   ole: "open it in the program that made it and save it as docx or xlsx",
   binary: "see whether it is the file that was meant, or save it as docx or pdf in the program that made it",

@@ -97,7 +97,6 @@ export function note(one: Note): string {
 
 /** What to do with a kind that is not read. */
 const instead: { readonly [kind in Kind]?: string } & { readonly binary: string } = {
-  rtf: "请用 Word 或 WPS 打开，另存为 docx",
   image: "请先作文字识别，或提供有文字的 Word 文档或 pdf",
   ole: "请用制作它的程序打开，另存为 docx 或 xlsx",
   binary: "请核对是否选错了文件，或用制作它的程序另存为 docx 或 pdf",

@@ -1,18 +1,7 @@
 import type { Bytes } from "../bytes.ts";
 import type { Stretch } from "./properties.ts";
+import type { Paragraph } from "./tables.ts";
 import type { Piece } from "./text.ts";
-
-/** A paragraph, and what it ends. */
-export interface Paragraph {
-  readonly text: string;
-  /** How many tables it stands in, one within the other. */
-  readonly depth: number;
-  readonly ends: "paragraph" | "cell" | "row";
-  /** The cells of the row that it ends, as the file sets them. */
-  readonly cells: Bytes | undefined;
-  /** Outermost 1. */
-  readonly level: number | undefined;
-}
 
 /** The paragraphs of a text: what is printed of it, without fields, pictures and what was deleted. */
 export function paragraphsOf(

@@ -1,6 +1,17 @@
 import type { Bytes } from "../bytes.ts";
 import type { Draft } from "../draft.ts";
-import type { Paragraph } from "./paragraphs.ts";
+
+/** A paragraph, and what it ends. */
+export interface Paragraph {
+  readonly text: string;
+  /** How many tables it stands in, one within the other. */
+  readonly depth: number;
+  readonly ends: "paragraph" | "cell" | "row";
+  /** The cells of the row that it ends, as the file sets them. */
+  readonly cells: Bytes | readonly CellSet[] | undefined;
+  /** Outermost 1. */
+  readonly level: number | undefined;
+}
 
 type Item = { readonly kind: "paragraph"; readonly text: string; readonly level: number | undefined } | Row;
 
@@ -11,7 +22,7 @@ interface Row {
 }
 
 /** Where a cell of a row begins and ends, in twentieths of a point, and how it is merged. */
-interface CellSet {
+export interface CellSet {
   readonly left: number;
   readonly right: number;
   readonly isBeside: boolean;
@@ -42,7 +53,7 @@ export function treeOf(paragraphs: readonly Paragraph[]): Item[] {
     }
     const own = room(depth);
     if (ends === "row") {
-      const row: Row = { kind: "row", cells: own.cells, set: cells && setOf(cells, own.cells.length) };
+      const row: Row = { kind: "row", cells: own.cells, set: cells && setsOf(cells, own.cells.length) };
       open.pop();
       (open.at(-1)?.items ?? body).push(row);
     } else {
@@ -56,6 +67,9 @@ export function treeOf(paragraphs: readonly Paragraph[]): Item[] {
   close(0);
   return body;
 }
+
+const setsOf = (cells: Bytes | readonly CellSet[], due: number) =>
+  "all" in cells ? setOf(cells, due) : cells.length === due ? cells : undefined;
 
 /** The cells of a row as its mark sets them; undefined where it sets others than there are. */
 function setOf(set: Bytes, due: number): readonly CellSet[] | undefined {
