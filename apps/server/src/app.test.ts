@@ -194,6 +194,32 @@ test("whoever is not of this machine is turned away", async () => {
   expect(isFromHere("localhost:1", "null", undefined, "POST")).toBe(false);
 });
 
+test("an address asked in a way it does not take says which ways it takes", async () => {
+  for (const [method, path, allow] of [
+    ["PUT", "/api/library.json", "GET, HEAD, OPTIONS"],
+    ["POST", "/api/library.json", "GET, HEAD, OPTIONS"],
+    ["POST", "/api/reports/sl/sl-scjg/2024", "GET, HEAD, OPTIONS"],
+    ["POST", "/api/rules/list", "GET, HEAD, OPTIONS"],
+    ["GET", "/api/documents", "POST, OPTIONS"],
+    ["GET", "/api/reports/remove", "POST, OPTIONS"],
+    ["DELETE", "/trpc/reports.one", "GET, HEAD, POST, OPTIONS"],
+    ["POST", "/", "GET, HEAD, OPTIONS"],
+  ] as const) {
+    const answer = await at.ask(path, { method });
+    expect([answer.status, answer.headers.get("allow")], `${method} ${path}`).toEqual([405, allow]);
+    expect(await answer.json()).toMatchObject({ code: "method", message: { zh: expect.any(String) } });
+  }
+  const preflight = await at.ask("/api/reports/remove", {
+    method: "OPTIONS",
+    headers: { origin: "http://localhost:3000", "access-control-request-method": "POST" },
+  });
+  expect([preflight.status, preflight.headers.get("access-control-allow-origin")]).toEqual([204, null]);
+  for (const method of ["GET", "POST"]) expect((await at.ask("/api/nothing", { method })).status).toBe(404);
+  const head = await at.ask("/api/reports/sl/sl-scjg/2024", { method: "HEAD" });
+  expect([head.status, await head.text()]).toEqual([200, ""]);
+  expect((await at.ask("/findings.csv", { method: "HEAD" })).status).toBe(200);
+});
+
 test("without the viewer there is a page that says so; with it, its files and its pages", async () => {
   expect(await (await at.ask("/")).text()).toContain("npm run build");
   const web = join(at.folder, "web");

@@ -3,6 +3,7 @@ import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { gate } from "./gate.ts";
 import { health } from "./health.ts";
+import { methods } from "./methods.ts";
 import { openapi } from "./openapi.ts";
 import { allFigures, allReports, library, pageData, report } from "./plain.ts";
 import { refuse } from "./refuse.ts";
@@ -17,6 +18,7 @@ import type { Ask, Given, Wire } from "./wire.ts";
 export function appOf(wire: Wire): Hono<Given> {
   const app = new Hono<Given>();
   app.use(gate(wire));
+  app.use(methods);
   app.get("/health", health(wire));
   app.get("/api/openapi.json", (c) => c.json(openapi(version)));
   app.get("/api/library.json", library(wire));

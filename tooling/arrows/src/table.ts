@@ -90,6 +90,7 @@ export const rooms: Record<string, Room> = {
       { ...reader, why: "what is measured reads it, beside other ways of reading" },
       { ...store, why: "what is measured is kept, in each engine" },
       { ...api, why: "the router is asked in process, beside the server that mounts it" },
+      { to: "browser", why: "how soon the pages are drawn is measured in a browser" },
       { to: "terminal", why: "how soon the screens are drawn is measured in a terminal" },
     ],
   },

@@ -1,12 +1,13 @@
 import { batching } from "./batching.ts";
 import { checking } from "./checking.ts";
 import { keeping } from "./keeping.ts";
+import { looking } from "./looking.ts";
 import { reading } from "./reading.ts";
 import { repairing } from "./repairing.ts";
 import { serving } from "./serving.ts";
 import { terminal } from "./terminal.ts";
 
-const PARTS = ["checking", "repairing", "reading", "batching", "serving", "keeping", "adding", "terminal"];
+const PARTS = ["checking", "repairing", "reading", "batching", "serving", "keeping", "adding", "looking", "terminal"];
 
 /** Without a number among the words. */
 const REPORTS = 20_000;
@@ -33,6 +34,7 @@ if (wanted("repairing")) repairing(40);
 if (wanted("reading")) await reading();
 if (wanted("batching")) await batching(documents);
 if (wanted("serving")) await serving();
+if (wanted("looking")) await looking();
 if (wanted("terminal")) await terminal();
 if (wanted("keeping") || wanted("adding"))
   await keeping(reports, { overview: wanted("keeping"), sums: wanted("adding") });

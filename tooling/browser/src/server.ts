@@ -20,12 +20,15 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** The real server over a library of its own, made up at the first start. */
-export async function serve(): Promise<Served> {
+/** The real server over a library of its own, made up at the first start: so many counties of 62 offices. */
+export async function serve(counties = 1): Promise<Served> {
   built();
   const folder = mkdtempSync(join(tmpdir(), "gouji-browser-"));
   const child = spawn(process.execPath, [join(root, "apps", "server", "src", "main.ts")], {
-    env: { ...process.env, PORT: "0", GOUJI_DATA: folder, GOUJI_LOG: "errors", DATABASE_URL: "" },
+    env: {
+      ...process.env,
+      ...{ PORT: "0", GOUJI_DATA: folder, GOUJI_LOG: "errors", DATABASE_URL: "", GOUJI_DEMO: String(counties) },
+    },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = new Promise<void>((end) => child.on("close", () => end()));

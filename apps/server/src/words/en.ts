@@ -12,6 +12,7 @@ export const en: Words = {
   },
   refused: {
     notFound: () => "there is nothing at this address",
+    method: ({ method, allow }) => `this address is not asked by ${method}; it takes ${allow}`,
     elsewhere: () => "the request comes from another site or machine and was turned away",
     tooLarge: ({ limit }) => `too large: at most ${limit} bytes each`,
     tooMany: ({ limit }) => `at most ${limit} files at once; the others were not read`,

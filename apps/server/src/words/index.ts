@@ -8,7 +8,7 @@ export interface Words {
   /** Why a request was turned away before it was a question. */
   readonly refused: Readonly<
     Record<
-      "notFound" | "elsewhere" | "tooLarge" | "tooMany" | "noFile" | "badRequest" | "stopping" | "internal",
+      "notFound" | "method" | "elsewhere" | "tooLarge" | "tooMany" | "noFile" | "badRequest" | "stopping" | "internal",
       (about: Facts) => string
     >
   >;

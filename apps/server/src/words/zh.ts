@@ -11,6 +11,7 @@ export const zh: Words = {
   },
   refused: {
     notFound: () => "没有这个地址",
+    method: ({ method, allow }) => `这个地址不接受 ${method}，可用：${allow}`,
     elsewhere: () => "请求来自别的网站或别的电脑，未受理",
     tooLarge: ({ limit }) => `内容太大，一份最多 ${limit} 字节`,
     tooMany: ({ limit }) => `一次最多 ${limit} 份文件，其余未读`,
