@@ -42,8 +42,8 @@ export function elsewhere(outcome: Outcome, problem: Problem, { layout, outcomes
       if (!mayStand(to, cell, layout)) return [];
       const { clears, breaks } = effect(outcomes, [{ cell, from: value, to }]);
       const { label } = named(cell, layout, lang);
-      const { report, comma } = words[lang];
-      const price = [report.clears(clears.length), report.breaks(breaks.length)].join(lang === "zh" ? "，" : comma);
+      const { report, clause } = words[lang];
+      const price = [report.clears(clears.length), report.breaks(breaks.length)].join(clause);
       const said = report.change(label, value, to, price);
       return [{ cell, label, from: value, to, clears: clears.length, breaks: breaks.length, said }];
     })

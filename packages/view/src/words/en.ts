@@ -7,6 +7,7 @@ import type { Words } from "./words.ts";
 export const en: Words = {
   lang: "en",
   comma: ", ",
+  clause: ", ",
   colon: ": ",
   inBrackets: (text) => ` (${text})`,
   semicolon: "; ",

@@ -10,7 +10,9 @@ type Subjects = typeof keys & typeof subjects;
 /** What a language brings for screens. Numbers enter as arguments, so that no language can tell other ones. */
 export interface Words extends Subjects {
   readonly lang: Lang;
+  /** Between the items of a list, and between the clauses of a sentence. */
   readonly comma: string;
+  readonly clause: string;
   readonly colon: string;
   inBrackets(text: string): string;
   readonly semicolon: string;

@@ -7,6 +7,7 @@ import { subjects } from "./zh/subjects.ts";
 export const zh: Words = {
   lang: "zh",
   comma: "、",
+  clause: "，",
   colon: "：",
   inBrackets: (text) => `（${text}）`,
   semicolon: "；",

@@ -5,6 +5,7 @@ import { scrolled } from "../../screen/list.ts";
 import { inside, Pane } from "../../screen/Pane.tsx";
 import type { ScreenProps } from "../../screen/scene.ts";
 import { words } from "../../screen/words/index.ts";
+import { width as widthOf } from "../../text/width.ts";
 
 /** Every cell of the form: what the members come to, what the region's own report says, and the difference. */
 export function Cells({
@@ -25,7 +26,9 @@ export function Cells({
   const { pane, row: at, onlyDifferent } = state.region;
   const chosen = rows[Math.min(at, rows.length - 1)];
   const room = inside(width, height, framed);
-  const figure = 2 + rows.reduce((most, { sum, own }) => Math.max(most, sum.length, own?.length ?? 0), 6);
+  const titles = [say.region.sum, say.region.own, say.region.difference];
+  const least = Math.max(6, ...titles.map(widthOf));
+  const figure = 2 + rows.reduce((most, { sum, own }) => Math.max(most, sum.length, own?.length ?? 0), least);
   const label = Math.max(14, room.width - 4 - figure * 3);
   const top = useRef(0);
   top.current = scrolled(top.current, at, rows.length, room.height - 1);
@@ -42,7 +45,7 @@ export function Cells({
       span(fitTo(one.difference ?? "-", figure, "right"), off ? "warning" : "muted"),
     ]);
   };
-  const heads = [say.region.sum, say.region.own, say.region.difference].map((title) => fitTo(title, figure, "right"));
+  const heads = titles.map((title) => fitTo(title, figure, "right"));
   return (
     <Pane
       title={[say.pages.region, onlyDifferent ? say.region.onlyDifferent : "", partial ?? ""].filter(Boolean).join(" ")}

@@ -6,9 +6,9 @@ import { inside, Pane } from "../../screen/Pane.tsx";
 import type { ScreenProps } from "../../screen/scene.ts";
 import { shortNames } from "../../screen/shortNames.ts";
 import { words } from "../../screen/words/index.ts";
+import { width as widthOf } from "../../text/width.ts";
 
 const VALUE = 9;
-const CHANGE = 8;
 
 /** One cell, member by member, and under it where a difference may come from. */
 export function Members({
@@ -32,6 +32,7 @@ export function Members({
   const { lang, held } = scene;
   const say = words[lang];
   const { pane, member } = state.region;
+  const change = Math.max(8, widthOf(say.names.change) + 2);
   const room = inside(width, height, framed);
   const short = held ? shortNames(held) : (text: string) => text;
   const foot = cell ? footOf(cell, sum, roster, short, room.width, lang).slice(0, Math.max(0, room.height - 4)) : [];
@@ -39,11 +40,11 @@ export function Members({
   const space = Math.max(1, room.height - foot.length - 1);
   const top = useRef(0);
   top.current = scrolled(top.current, member, terms.length, space);
-  const name = Math.max(12, room.width - 3 - VALUE * 2 - CHANGE);
+  const name = Math.max(12, room.width - 3 - VALUE * 2 - change);
   const list: Line[] = [
     [
       span(
-        `  ${fitTo(say.names.authority, name)}${fitTo(say.names.value, VALUE, "right")}${fitTo(say.names.share, VALUE, "right")}${fitTo(say.names.change, CHANGE, "right")}`,
+        `  ${fitTo(say.names.authority, name)}${fitTo(say.names.value, VALUE, "right")}${fitTo(say.names.share, VALUE, "right")}${fitTo(say.names.change, change, "right")}`,
         "muted",
       ),
     ],
@@ -55,7 +56,7 @@ export function Members({
         span(fitTo(short(term.name), name), at === member && pane === 1 ? "chosen" : undefined),
         fitTo(term.value ?? "-", VALUE, "right"),
         span(fitTo(term.share ?? "-", VALUE, "right"), "muted"),
-        span(fitTo(term.change ?? "-", CHANGE, "right"), "muted"),
+        span(fitTo(term.change ?? "-", change, "right"), "muted"),
       ]);
     }),
   ];
