@@ -111,6 +111,10 @@ const cases: Record<string, [bytes: () => Uint8Array, codes: readonly string[]]>
     () => zipSync({ "word/document.xml": strToU8("<w:document><w:body><w:p>") }),
     ["unreadable"],
   ],
+  "cells of a dump without end, and one that shows that it is none": [
+    () => strToU8(`${times(190_000, "\t\n")}\ta\tb\n`),
+    ["notAReport"],
+  ],
   "an archive without anything": [() => zipSync({}), ["empty"]],
 };
 

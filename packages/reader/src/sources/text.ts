@@ -16,8 +16,9 @@ export function readText(text: string): { document: Document } | { refused: Refu
   if (lines.some((line) => line.text.length > LONGEST_LINE)) return { refused: { code: "unreadable" } };
   const blocks: Block[] = [];
   let tables = 0;
+  const tried = { until: 0 };
   for (let at = 0; at < lines.length; ) {
-    const region = regionAt(lines, at, tables + 1);
+    const region = regionAt(lines, at, tables + 1, tried);
     if (region) {
       at = region.end;
       if (region.rows.length > 0) {
@@ -37,9 +38,9 @@ export function readText(text: string): { document: Document } | { refused: Refu
 }
 
 /** The rows that begin at a line, in the first way of writing tables that knows it. */
-function regionAt(lines: readonly Line[], at: number, table: number): Region | undefined {
+function regionAt(lines: readonly Line[], at: number, table: number, tried: { until: number }): Region | undefined {
   return (
-    readDump(lines, at, table) ??
+    readDump(lines, at, table, tried) ??
     readTabs(lines, at, table) ??
     readBoxes(lines, at, table) ??
     readRulers(lines, at, table) ??

@@ -4,9 +4,16 @@ import { cellText, isBlank, type Line, type Region } from "./lines.ts";
 /**
  * The dump of a word processor: every cell on a line of its own behind one tab, a blank line after each row. A line without
  * a tab goes on with the cell before it. Cells that a vertical merge covers are lines with nothing but the tab.
+ *
+ * `tried` keeps the line at which it was seen to be no dump, since from every line before that one it would be seen again.
  */
-export function readDump(lines: readonly Line[], start: number, table: number): Region | undefined {
-  if (!isCell(lines[start])) return undefined;
+export function readDump(
+  lines: readonly Line[],
+  start: number,
+  table: number,
+  tried: { until: number },
+): Region | undefined {
+  if (start < tried.until || !isCell(lines[start])) return undefined;
   const rows: Row[] = [];
   let at = start;
   while (at < lines.length) {
@@ -14,7 +21,10 @@ export function readDump(lines: readonly Line[], start: number, table: number): 
     while (!isEnd(lines[at])) {
       const line = lines[at++] as Line;
       if (line.text.startsWith("\t")) {
-        if (line.text.indexOf("\t", 1) >= 0) return undefined;
+        if (line.text.indexOf("\t", 1) >= 0) {
+          tried.until = at;
+          return undefined;
+        }
         cells.push({ text: line.text.slice(1), line: line.number });
       } else {
         const last = cells.at(-1);
