@@ -242,4 +242,4 @@ const COUNTED = /^\d[\d.,]*$/;
 /** A sentence. */
 const PROSE = /[。；;！？]|.{100}/;
 /** Several figures in a row, as no sentence has them. */
-const NUMBERS = /(?:\s+[-+]?\d[\d.,]*){3}/;
+const NUMBERS = /(?:(?<!\s)\s+[-+]?\d[\d.,]*){3}/;

@@ -58,7 +58,7 @@ export function sectionSaid(text: string): SectionKey | undefined {
 const LONGEST_HEADING = 60;
 
 const said = remembering((text: string): { readonly section: SectionKey; readonly isOfficial: boolean } | undefined => {
-  const bare = text.replace(/^[\s#*_【[]+|[\s*_】\]]+$/g, "").replace(/^表[一二三四五六][：:]/, "");
+  const bare = text.replace(/^[\s#*_【[]+|(?<![\s*_】\]])[\s*_】\]]+$/g, "").replace(/^表[一二三四五六][：:]/, "");
   for (const words of [bare, bare.replace(ORDINAL, ""), bare.replace(/[（(][^（）()]{1,20}[)）]$/, "")]) {
     const folded = fold(words);
     const section = titles.get(folded) ?? titles.get(folded.replace(/^本?(?:单位|机关|部门|年度?)/, ""));

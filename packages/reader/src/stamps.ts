@@ -67,7 +67,7 @@ const SHORTEST_SIGNED = 4;
 const nameOf = (text: string) =>
   text
     .replace(/[（(](?:盖?公?章|印章|印|签章)[)）]/g, "")
-    .replace(/[\s(（:：,，]+$/g, "")
+    .replace(/(?<![\s(（:：,，])[\s(（:：,，]+$/g, "")
     .trim();
 
 const DATED =

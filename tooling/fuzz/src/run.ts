@@ -6,6 +6,9 @@ import type { Asked, Told } from "./worker.ts";
 /** What one worker may keep, in MB: a whole county's archive takes a fifth of it. */
 export const MOST_HEAP = 512;
 
+/** By the clock, and many times what is allowed of the processor's time: the outcome of one that does end is told by itself. */
+const HUNG_MS = 6 * LONGEST_MS;
+
 export interface Ran {
   readonly outcomes: readonly Outcome[];
   /** The most that was in use between documents, in bytes. */
@@ -47,8 +50,7 @@ function once(asked: Omit<Asked, "at">): Promise<Ran & { readonly stoppedAt?: nu
     const watch = setInterval(() => {
       const seed = Atomics.load(at, 0);
       if (seed !== seen) [seen, since] = [seed, Date.now()];
-      // Twice the time that is allowed: the outcome of one that does end is told by itself.
-      else if (Date.now() - since > 2 * LONGEST_MS) stop("hung", `no end after ${(2 * LONGEST_MS) / 1000} s`);
+      else if (Date.now() - since > HUNG_MS) stop("hung", `no end after ${HUNG_MS / 1000} s`);
     }, 250);
     worker.on("message", (told: Told) => {
       heap = Math.max(heap, told.heap);

@@ -60,6 +60,6 @@ function paragraph(line: Line): Block {
 const BREAK = /<br\s*\/?>|(?<=\P{ASCII})\\$/giu;
 
 /** Nothing, a heading without words, or strokes across the page. */
-const EMPTY = /^\s*(?:#{0,6}|-{5,}|={5,}|_{5,}|\*{5,})\s*$/;
+const EMPTY = /^\s*(?:(?:#{1,6}|-{5,}|={5,}|_{5,}|\*{5,})\s*)?$/;
 
 const HEADING = /^(#{1,6})\s*(\S.*)$/;

@@ -10,7 +10,7 @@ export function shown(value: string, format: string | number, is1904 = false): s
   const code = typeof format === "string" ? format : BUILT_IN.get(format);
   const exact = plainOf(number);
   if (code === undefined || code === "General" || code === "@") return exact;
-  const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
+  const bare = code.replace(/"[^"]*"|\\.|\[[^\][]*\]/g, "");
   const text = formatValue(number, code, { is1904 }).trim();
   if (/[ymdhs%]/i.test(bare) && !/General/i.test(bare)) return text;
   return numberIn(text) === number ? text : exact;

@@ -81,7 +81,8 @@ export function attributeOf(bytes: Uint8Array, from: number, to: number): string
 
 const ESCAPED = /[&\r\n\t]/;
 
-const unescaped = (text: string) => text.replace(/&([^;]*);/g, (_, reference) => characterOf(reference));
+const unescaped = (text: string) =>
+  text.replace(/&([^;]*)(;|$)/g, (all, reference, end) => (end === "" ? all : characterOf(reference)));
 
 /** Most texts of a file are so short that calling the decoder takes longer than decoding. */
 export function decoded(bytes: Uint8Array, from: number, to: number): string {
