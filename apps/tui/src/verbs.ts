@@ -108,8 +108,8 @@ export const verbs: Readonly<Record<string, Verb>> = {
     ],
     notes: [
       {
-        zh: "界面被强行结束（kill -9）后，终端若不再正常显示，输入 reset 后按回车。",
-        en: "Where the screens were ended by force (kill -9) and the terminal is not itself, type reset and Enter.",
+        zh: "界面被强行结束（kill -9）后，终端若不再正常显示，输入 reset; tput rmcup 后按回车。",
+        en: "Where the screens were ended by force (kill -9) and the terminal is not itself, type: reset; tput rmcup",
       },
     ],
     load: () => import("./verbs/open.ts"),

@@ -1,6 +1,8 @@
-import { type Action, press } from "@gouji/view";
+import { type Action, keySaid, press, words as viewWords } from "@gouji/view";
 import { useWindowSize } from "ink";
 import { useCallback, useContext, useEffect, useLayoutEffect, useState } from "react";
+import { Failure } from "../failure.ts";
+import type { Lang } from "../lang.ts";
 import { screenfuls } from "../screens/index.ts";
 import { firstFocus, lacks, summaryOf } from "../screens/report/reportScreen.ts";
 import type { Source } from "../source/source.ts";
@@ -12,6 +14,7 @@ import { given } from "./given.ts";
 import { Help } from "./Help.tsx";
 import type { Input } from "./keyboard.ts";
 import { Lines } from "./Lines.tsx";
+import { span, wrap } from "./line.ts";
 import { useLook } from "./look.ts";
 import type { Outside } from "./outside.ts";
 import { PaperContext } from "./paper.ts";
@@ -30,6 +33,9 @@ export interface AppProps {
   readonly start?: Partial<State>;
 }
 
+const reasonOf = (error: unknown, lang: Lang) =>
+  error instanceof Failure ? error.says[lang] : error instanceof Error ? error.message : String(error);
+
 /** Keys that lead out of a window too small to show anything. */
 const OUT: ReadonlySet<string> = new Set(["q", "Q", "Ctrl+C", "F10"]);
 
@@ -42,11 +48,8 @@ export function App({ source, outside, start = {} }: AppProps) {
   const [state, setState] = useState<State>(() => ({ ...atFirst, ...start }));
   const [message, setMessage] = useState("");
   const [prompt, setPrompt] = useState<Prompt | null>(null);
-  const failed = useCallback(
-    (error: unknown) => setMessage(say.failed(error instanceof Error ? error.message : String(error))),
-    [say],
-  );
-  const { held, progress, round, reload } = useHoldings(source, lang, setMessage, failed);
+  const failed = useCallback((error: unknown) => setMessage(say.failed(reasonOf(error, lang))), [say, lang]);
+  const { held, progress, broken, round, reload } = useHoldings(source, lang, setMessage, failed);
   const { now, scene } = useScene(state, { held, round }, source, lang, size, failed);
   const does = useSteps(outside, scene, { put: setState, tell: setMessage, reload, failed });
   const { opened } = scene;
@@ -146,7 +149,21 @@ export function App({ source, outside, start = {} }: AppProps) {
           framed={framed(size)}
         />
       ) : loading ? (
-        <Lines lines={[[], [` ${progress || say.waiting}`]]} width={width} height={height} />
+        <Lines
+          lines={
+            broken
+              ? [
+                  [],
+                  [span(` ${say.pages.library}`, "strong")],
+                  ...wrap(say.failed(reasonOf(broken, lang)), width - 2).map((line) => [span(` ${line}`, "error")]),
+                  [],
+                  [` ${keySaid("r", "terminal")} ${viewWords[lang].actions.recheck}    gouji doctor`],
+                ]
+              : [[], [` ${progress || say.waiting}`]]
+          }
+          width={width}
+          height={height}
+        />
       ) : (
         <Body state={now} scene={scene} width={width} height={height} />
       )}

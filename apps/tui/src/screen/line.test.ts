@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { expect, test } from "vitest";
-import { certain, fitLine, fitTo, span, wrap } from "./line.ts";
+import { certain, fitLine, fitName, fitTo, span, wrap } from "./line.ts";
 
 const narrow = (text: string) => stringWidth(text);
 const wide = (text: string) => stringWidth(text, { ambiguousIsNarrow: false });
@@ -33,4 +33,11 @@ test("lines break between Chinese characters and before words, never before a cl
 
 test("what may not be drawn is not", () => {
   expect(certain("①\u200b\x1b[31m—“总计”…")).toBe('1[31m-"总计"..');
+});
+
+test("of a name in two parts the row gives way to the column", () => {
+  expect(fitName("行政规范性文件.本年制发件数", 30)).toBe("行政规范性文件.本年制发件数   ");
+  expect(fitName("行政规范性文件.本年制发件数", 20)).toBe("行政规..本年制发件数");
+  expect(fitName("行政规范性文件.本年制发件数", 19)).toBe("行政..本年制发件数 ");
+  expect(fitName("总计", 6)).toBe("总计  ");
 });

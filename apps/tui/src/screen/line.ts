@@ -63,6 +63,17 @@ export function fitTo(text: string, to: number, align: "left" | "right" | "middl
   return " ".repeat(before) + said + " ".repeat(rest - before);
 }
 
+/** A name of two parts, `row.column`: where both do not fit the row is shortened, since rows below it share it. */
+export function fitName(name: string, to: number): string {
+  const at = name.indexOf(".");
+  if (at < 0 || width(certain(name)) <= to) return fitTo(name, to);
+  const tail = certain(name.slice(at + 1));
+  const room = to - width(tail);
+  return room < 6
+    ? fitTo(name, to)
+    : fitTo(name.slice(0, at), room).trimEnd() + fitTo(tail, to - width(fitTo(name.slice(0, at), room).trimEnd()));
+}
+
 /** The points stand right behind what is left of the text. */
 const ended = (text: string) => {
   const bare = text.trimEnd();

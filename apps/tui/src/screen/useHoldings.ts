@@ -9,6 +9,8 @@ export interface Holdings {
   readonly held: Held | null;
   /** How far the reading has come. */
   readonly progress: string;
+  /** Why it is not known. */
+  readonly broken: unknown;
   /** Grows each time everything is read again; what was asked before is then asked anew. */
   readonly round: number;
   readonly reload: () => void;
@@ -26,6 +28,7 @@ export function useHoldings(
   const say = words[lang];
   const [wanted, setWanted] = useState(0);
   const [progress, setProgress] = useState("");
+  const [broken, setBroken] = useState<unknown>(null);
   const [known, setKnown] = useState<{ held: Held | null; round: number }>({ held: null, round: 0 });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked at first, and when it is wanted again
@@ -46,10 +49,16 @@ export function useHoldings(
           if (gone) return;
           setKnown({ held, round: wanted });
           setProgress("");
+          setBroken(null);
           if (known.held) tell(news(known.held, held, lang));
           else if (held.refused.length > 0) tell(say.refused(held.refused.length));
         },
-        (error) => gone || failed(error),
+        (error) => {
+          if (gone) return;
+          setBroken(error);
+          if (known.held) failed(error);
+          else tell("");
+        },
       );
     return () => {
       gone = true;
@@ -60,5 +69,5 @@ export function useHoldings(
     tell(say.rereading);
     setWanted((times) => times + 1);
   }, [tell, say]);
-  return { ...known, progress, reload };
+  return { ...known, progress, broken, reload };
 }

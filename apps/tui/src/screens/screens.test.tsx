@@ -336,10 +336,13 @@ test("an empty library says what one can do", async () => {
   expect(await until("还没有年报")).toContain("gouji import");
 });
 
-test("a source that fails is told in words, and the screen stays", async () => {
+test("a source that fails is told in words, with what can be done, and not as something that is still awaited", async () => {
   const broken = shelved("", async () => Promise.reject(new Error("拒绝连接")));
   const { until } = await shown({ source: broken });
-  expect(await until("没有成功")).toContain("拒绝连接");
+  const text = await until("没有成功");
+  expect(text).toContain("拒绝连接");
+  expect(text).toContain("gouji doctor");
+  expect(text).not.toContain("正在打开");
 });
 
 describe("no line is longer than the terminal, in any screen, at any size", () => {

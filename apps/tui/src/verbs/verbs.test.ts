@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -47,6 +47,15 @@ describe("the library on this machine", () => {
     expect((await gouji(["open", "示例县市场监督管理局/2024", "--data", data])).out).toMatch(/\[x +5\]/);
     expect((await gouji(["import", sample, "--data", data])).out).toContain("已有，未变");
   });
+});
+
+test("a library that is none says so in words", async () => {
+  const broken = join(folder, "broken");
+  mkdirSync(broken);
+  writeFileSync(join(broken, "gouji.db"), "no tables ".repeat(500));
+  const { exit, err } = await gouji(["open", "--data", broken]);
+  expect(exit).toBe(4);
+  expect(err).toContain("已经损坏");
 });
 
 test("statistics of a folder, as text, table and data", async () => {

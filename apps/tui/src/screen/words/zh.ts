@@ -14,7 +14,7 @@ export const zh: Words = {
   empty: "还没有年报。可以：",
   emptyHints: [
     "gouji open 文件夹       看文件夹里的年报",
-    "gouji import 文件…      存入年报库",
+    "gouji import 文件..     存入年报库",
     "gouji open --server URL 看服务器上的年报库",
   ],
   refused: (count) => `${count} 个文件读不了（:refused 查看）`,

@@ -1,5 +1,5 @@
 import { Lines } from "../../screen/Lines.tsx";
-import type { Line } from "../../screen/line.ts";
+import { type Line, wrap } from "../../screen/line.ts";
 import { step } from "../../screen/list.ts";
 import type { Screenful } from "../../screen/Screenful.ts";
 import type { ScreenProps } from "../../screen/scene.ts";
@@ -18,11 +18,15 @@ export const log: Screenful = {
 
 function LogScreen({ state, scene, width, height }: ScreenProps) {
   const { lines, top } = state.log;
-  const first = Math.min(top, Math.max(0, lines.length - height));
+  const first = Math.min(top, Math.max(0, lines.length - 1));
   const shown: Line[] =
     lines.length === 0
       ? [[], [` ${words[scene.lang].emptyLog}`]]
-      : lines.slice(first, first + height).map((line) => [line]);
+      : lines
+          .slice(first, first + height)
+          .flatMap((line) => wrap(line, Math.max(20, width), 2))
+          .slice(0, height)
+          .map((line) => [line]);
   return <Lines lines={shown} width={width} height={height} />;
 }
 

@@ -1,6 +1,6 @@
 import { plainSigns, type RegionRow } from "@gouji/view";
 import { useRef } from "react";
-import { fitTo, type Line, type Span, span, spotted } from "../../screen/line.ts";
+import { fitName, fitTo, type Line, type Span, span, spotted } from "../../screen/line.ts";
 import { scrolled } from "../../screen/list.ts";
 import { inside, Pane } from "../../screen/Pane.tsx";
 import type { ScreenProps } from "../../screen/scene.ts";
@@ -39,7 +39,7 @@ export function Cells({
       span(here ? "> " : "  ", "accent"),
       LOOKS[one.look],
       " ",
-      span(fitTo(one.label, label), here ? (pane === 0 ? "chosen" : "strong") : undefined),
+      span(fitName(one.label, label), here ? (pane === 0 ? "chosen" : "strong") : undefined),
       fitTo(one.sum, figure, "right"),
       fitTo(one.own ?? "-", figure, "right"),
       span(fitTo(one.difference ?? "-", figure, "right"), off ? "warning" : "muted"),

@@ -234,6 +234,9 @@ export function trialLines(
   ];
 }
 
+/** With less room than this what a rule claims is left out whole. */
+const CLAIMS = 24;
+
 /** Nothing is chosen: what the report comes to. */
 export function summaryLines(one: Summary, wide: number, lang: Lang, proofs = 100): Line[] {
   const say = words[lang];
@@ -257,9 +260,10 @@ export function summaryLines(one: Summary, wide: number, lang: Lang, proofs = 10
       "  ",
       span(whole ? "v" : "x", whole ? "ok" : "error"),
       ` ${fitTo(proof.name, names)} ${fitTo(proof.said, counts, "right")}  `,
-      span(proof.claims, "muted"),
+      span(wide - names - counts > CLAIMS ? proof.claims : "", "muted"),
     ]);
   }
+  if (one.proof.length > proofs) lines.push([span(`  .. +${one.proof.length - proofs}`, "muted")]);
   return lines;
 }
 

@@ -72,6 +72,9 @@ function listed({ rules: { text } }: State, { lang }: Scene) {
     : all.filter(({ id, name, claims }) => `${id} ${name} ${claims}`.toLowerCase().includes(wanted));
 }
 
+/** Columns of the id, beside the names. */
+const ID = 24;
+
 function RulesScreen({ state, scene, width, height }: ScreenProps) {
   const { lang } = scene;
   const { pane, row, top } = state.rules;
@@ -92,10 +95,11 @@ function RulesScreen({ state, scene, width, height }: ScreenProps) {
       span(plainSigns[one.severity], one.severity),
       " ",
       span(
-        fitTo(one.name, room.width - 3 - (framed ? 0 : Math.floor(width / 2))),
+        fitTo(one.name, room.width - 3 - (framed ? ID : Math.floor(width / 2))),
         here ? (pane === 0 ? "chosen" : "strong") : undefined,
       ),
-      ...(framed ? [] : [span(` ${one.claims}`, "muted")]),
+      // Rules of different tables may have one name.
+      span(framed ? ` ${one.id}` : ` ${one.claims}`, "muted"),
     ]);
   });
   const pageWidth = framed ? width - list : width;
