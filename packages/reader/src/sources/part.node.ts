@@ -6,7 +6,8 @@ export { isUtf8 } from "node:buffer";
 /** What deflate packed; undefined where more comes out than was promised. */
 export function inflate(packed: Uint8Array, size: number): Uint8Array | undefined {
   try {
-    return inflateRawSync(packed, { chunkSize: Math.max(size + 1, SMALLEST), maxOutputLength: Math.max(size, 1) });
+    const plain = inflateRawSync(packed, { chunkSize: Math.max(size + 1, SMALLEST), maxOutputLength: size + 1 });
+    return plain.length > size ? undefined : plain;
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
