@@ -26,7 +26,6 @@ try {
   // Nobody's password is printed: a database is named by its host alone.
   const where = config.database === undefined ? config.folder : new URL(config.database).host;
   const about = { url, where, ...(demo && { demo: "1" }) };
-  for (const lang of ["zh", "en"] as const) for (const line of words[lang].started(about)) say(line);
   let asked: number | undefined;
   const end = (signal: NodeJS.Signals) => {
     // Asked again, it goes at once. Ctrl+C reaches a whole group of processes, and the one above passes it on: that is asked once.
@@ -38,7 +37,9 @@ try {
       process.exit(0);
     }, complain);
   };
+  // Heard before the address is told: whoever reads it may stop the server in the same moment.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end);
+  for (const lang of ["zh", "en"] as const) for (const line of words[lang].started(about)) say(line);
 } catch (error) {
   complain(error);
 }

@@ -12,20 +12,25 @@ export interface Running {
 
 const GRACE = 5_000;
 
-/** An upload of many files may take its time; a head may not. */
-const REQUEST = 10 * 60_000;
-const HEAD = 10_000;
+/** An upload of many files may take its time; a head may not. Who is late is noticed at the next look. */
+const patience = { request: 10 * 60_000, head: 10_000, look: 2_000 };
 
 export async function serve(
   fetch: (request: Request) => Response | Promise<Response>,
   { host, port }: Pick<Config, "host" | "port">,
+  { request, head, look } = patience,
 ): Promise<Running> {
   const server = await new Promise<Server>((done, fail) => {
     const made = listen({
       fetch,
       hostname: host.replace(/^\[|\]$/g, ""),
       port,
-      serverOptions: { requestTimeout: REQUEST, headersTimeout: HEAD, keepAliveTimeout: 5_000 },
+      serverOptions: {
+        requestTimeout: request,
+        headersTimeout: head,
+        connectionsCheckingInterval: look,
+        keepAliveTimeout: 5_000,
+      },
     }) as Server;
     made.once("listening", () => done(made));
     made.once("error", (error: NodeJS.ErrnoException) =>
