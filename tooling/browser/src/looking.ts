@@ -16,6 +16,8 @@ export interface Looked {
   readonly verdict: readonly number[];
   /** Of each frame while the matrix is scrolled from end to end. */
   readonly frames: readonly number[];
+  /** What the page worked for the first rows, and for a frame: unlike the clock, it does not count the time of others. */
+  readonly work: { readonly rows: number; readonly frame: number };
 }
 
 const VISITS = 5;
@@ -43,7 +45,7 @@ export async function looking(counties: number): Promise<Looked | undefined> {
       rows,
       report,
       verdict: await within(browser, (page) => verdicts(page, served.url + reportOf(served))),
-      frames: await within(browser, (page) => framesOf(page, served.url)),
+      ...(await within(browser, (page) => framesOf(page, served.url))),
     };
   } finally {
     await browser.close();
@@ -108,10 +110,28 @@ async function verdicts(page: Page, url: string): Promise<number[]> {
   return page.evaluate(() => (globalThis as unknown as { times: number[] }).times);
 }
 
-async function framesOf(page: Page, url: string): Promise<number[]> {
+async function framesOf(page: Page, url: string): Promise<Pick<Looked, "frames" | "work">> {
+  const worked = await clockOf(page);
   await opened(page, url, "td[role=gridcell]");
+  const rows = await worked();
   await page.waitForLoadState("networkidle");
-  return page.evaluate(
+  const before = await worked();
+  const frames = await scrolled(page);
+  return { frames, work: { rows, frame: ((await worked()) - before) / FRAMES } };
+}
+
+/** Milliseconds that the main thread of a page has worked so far. */
+async function clockOf(page: Page): Promise<() => Promise<number>> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Performance.enable", { timeDomain: "threadTicks" });
+  return async () => {
+    const { metrics } = await devtools.send("Performance.getMetrics");
+    return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN) * 1000;
+  };
+}
+
+const scrolled = (page: Page): Promise<number[]> =>
+  page.evaluate(
     (count) =>
       new Promise<number[]>((done) => {
         const scrolled = document.querySelector("[role=grid]")?.parentElement;
@@ -131,4 +151,3 @@ async function framesOf(page: Page, url: string): Promise<number[]> {
       }),
     FRAMES,
   );
-}
