@@ -6,11 +6,14 @@ const include = ["{packages,apps,tooling}/**/*.test.ts"];
 const apart = ["tooling/parity/**", "tooling/browser/**"];
 const exclude = ["**/node_modules/**", "**/dist/**", "**/.tsbuild/**", ...apart];
 
+// A test that hangs is ended; one that only waits for a busy machine is not.
+const testTimeout = 60_000;
+
 export default defineConfig({
   test: {
     reporters: ["default", "./tooling/scripts/count-reporter.ts"],
     projects: [
-      { test: { name: "node", include, exclude } },
+      { test: { name: "node", include, exclude, testTimeout, hookTimeout: testTimeout } },
       "./apps/web/vitest.config.ts",
       "./apps/tui/vitest.config.ts",
       "./tooling/parity/vitest.config.ts",

@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     name: "parity",
     environment: "jsdom",
+    testTimeout: 60_000,
     include: ["src/**/*.test.ts"],
     setupFiles: ["../../apps/web/src/testing/browser.ts"],
   },
