@@ -53,17 +53,21 @@ async function guarded<Done>(task: () => Done | Promise<Done>): Promise<Done | {
 /** Archives within archives are not opened: only their makers know why they are there. */
 async function readMembers(packed: readonly Packed[]): Promise<Reading> {
   const reports: ReadReport[] = [];
+  const others: Note[] = [];
   let refused: Refusal = { code: packed.length === 0 ? "empty" : "notAReport" };
   for (const member of packed) {
     const sourced = await guarded(() => open(member.bytes()));
     const reading = "document" in sourced ? readDocument(sourced.document, sourced.notes) : sourced;
     if ("reports" in reading) reports.push(...reading.reports);
-    else if ("refused" in reading && packed.length === 1) refused = reading.refused;
+    else {
+      const why: Refusal = "refused" in reading ? reading.refused : { code: "unsupported", kind: "zip" };
+      if (packed.length === 1) refused = why;
+      others.push({ code: "memberNotRead", name: member.name, refused: why });
+    }
   }
   if (reports.length === 0) return { refused };
-  if (reports.length === 1) return { reports };
-  const note: Note = { code: "severalReports", found: reports.length };
-  return { reports: reports.map((one) => ({ ...one, notes: [note, ...one.notes] })) };
+  if (reports.length > 1) others.unshift({ code: "severalReports", found: reports.length });
+  return { reports: reports.map((one) => ({ ...one, notes: [...others, ...one.notes] })) };
 }
 
 /** The reports of a document, with what its source had to say of it. */

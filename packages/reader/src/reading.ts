@@ -47,6 +47,7 @@ interface At {
  * | `templateText` | a filling instruction left in the report: dropped |
  * | `bookmarks` | bookmarks of a word processor stood in the text: dropped |
  * | `severalReports` | the file holds several reports |
+ * | `memberNotRead` | a file of the archive gives no report: it was left out |
  * | `encoding` | the file is not UTF-8 |
  * | `pageWithoutText` | a page is blank, or a picture of one: what it says is not read |
  */
@@ -75,6 +76,7 @@ export type Note = At &
     | { readonly code: "severalReports"; readonly found: number }
     | { readonly code: "encoding"; readonly encoding: string }
     | { readonly code: "pageWithoutText" }
+    | { readonly code: "memberNotRead"; readonly name: string; readonly refused: Refusal }
   );
 
 /** Kinds of file told by their bytes. */

@@ -45,8 +45,33 @@ describe("more than one", () => {
       one.authority,
       other.authority,
     ]);
-    expect("reports" in reading && reading.reports[0]?.notes[0]).toEqual({ code: "severalReports", found: 2 });
+    expect("reports" in reading && reading.reports[0]?.notes.slice(0, 2)).toEqual([
+      { code: "severalReports", found: 2 },
+      { code: "memberNotRead", name: "a/notes.txt", refused: { code: "notAReport" } },
+    ]);
   });
+
+  it("file: what gives no report is told, not dropped", async () => {
+    const docx = files.docx(paper(one));
+    const reading = await read(
+      zipSync({ "a.docx": docx, "cut.docx": docx.slice(0, 900), "in.zip": zipSync({ "b.docx": docx }) }),
+    );
+    expect("reports" in reading && reading.reports[0]?.notes).toEqual(
+      expect.arrayContaining([
+        { code: "memberNotRead", name: "cut.docx", refused: { code: "truncated" } },
+        { code: "memberNotRead", name: "in.zip", refused: { code: "unsupported", kind: "zip" } },
+      ]),
+    );
+  });
+
+  it.each(["../../x.docx", "..\\x.docx", "/etc/x.docx", "C:\\x.docx"])(
+    "file: one called %s is refused",
+    async (name) => {
+      const [member] = (await members(zipSync({ [name]: files.docx(paper(one)) }))) ?? [];
+      expect(await member?.bytes()).toEqual({ refused: { code: "unsafe" } });
+      expect(await read(zipSync({ [name]: files.docx(paper(one)) }))).toEqual({ refused: { code: "unsafe" } });
+    },
+  );
 
   it("file: the members of an archive are told, those of a document are not", async () => {
     expect((await members(archive))?.map(({ name }) => name)).toEqual(["a/notes.txt", "a/一.docx", "a/二.html"]);

@@ -1,4 +1,4 @@
-import { loaded, once, type Packed, type Sourced } from "./source.ts";
+import { loaded, once, type Packed, Refused, type Sourced } from "./source.ts";
 import { type Member, openZip } from "./zip.ts";
 
 /** Whatever is packed as a zip file: office documents are known by the parts they have. */
@@ -19,10 +19,18 @@ export const prepare = (): Promise<unknown> => Promise.all(packages.map(({ sourc
 function documentsOf(parts: ReadonlyMap<string, Member>): Packed[] {
   return [...parts.values()]
     .filter(({ name, size }) => size > 0 && !PASSED_OVER.test(name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map((part) => (LEADS_OUT.test(part.name) ? { name: part.name, bytes: refuse } : part));
 }
 
-const PASSED_OVER = /(?:^|[\\/])(?:\.|~\$|__MACOSX[\\/]|Thumbs\.db$)/;
+/** Nothing is written by these names, but whoever is told them might; and nobody who means well packs so. */
+const LEADS_OUT = /^(?:[\\/]|[a-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/i;
+
+const refuse = (): never => {
+  throw new Refused({ code: "unsafe" });
+};
+
+const PASSED_OVER = /(?:^|[\\/])(?:\.(?!\.?[\\/])|~\$|__MACOSX[\\/]|Thumbs\.db$)/;
 
 /** Reads the parts of a document; `main` is the one that tells its kind. */
 export type PackageSource = (parts: ReadonlyMap<string, Member>, main: string) => Sourced | Promise<Sourced>;

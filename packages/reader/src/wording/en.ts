@@ -3,8 +3,8 @@ import type { Kind, Note, Refusal } from "../reading.ts";
 const kinds: Record<Kind, string> = {
   text: "text",
   html: "a web page (html)",
-  zip: "a zip container (docx, xlsx, odt, ofd, zip)",
-  ole: "an old office document (doc, wps, xls)",
+  zip: "an archive within an archive",
+  ole: "of another old office program, such as ppt or Word 95",
   pdf: "pdf",
   rtf: "rtf",
   image: "an image",
@@ -85,6 +85,8 @@ export function note(one: Note): string {
       return `the file holds ${one.found} reports`;
     case "pageWithoutText":
       return "a page has no text: if it is a scan, what it says was not read";
+    case "memberNotRead":
+      return `“${one.name}” in the archive was not read: ${refusal(one.refused)}`;
     case "encoding":
       return `the file is encoded in ${one.encoding}`;
   }
@@ -92,6 +94,7 @@ export function note(one: Note): string {
 
 /** What to do with a kind that is not read. */
 const instead: { readonly [kind in Kind]?: string } & { readonly binary: string } = {
+  zip: "unpack the archive within first",
   image: "have its text recognised first, or give a document of Word or a PDF that holds text",
   ole: "open it in the program that made it and save it as docx or xlsx",
   binary: "see whether it is the file that was meant, or save it as docx or pdf in the program that made it",
@@ -113,9 +116,9 @@ export function refusal(one: Refusal): string {
     case "unreadable":
       return one.why === undefined ? "the content of the file cannot be made out" : lost[one.why](one.seconds);
     case "unsupported":
-      return `this kind of file (${kinds[one.kind]}) is not read; docx, doc, wps, pdf, ofd, html, xlsx, xls, et, odt, txt, md are, and a zip of them; ${instead[one.kind] ?? instead.binary}`;
+      return `this kind of file (${kinds[one.kind]}) is not read; docx, doc, wps, rtf, pdf, ofd, html, xlsx, xls, et, odt, txt, md are, and a zip of them; ${instead[one.kind] ?? instead.binary}`;
     case "tooLarge":
-      return `the file is too large: more than ${one.limit} ${one.what}`;
+      return `the file is too large: more than ${one.what === "bytes" ? `${one.limit / 2 ** 20} MB` : `${one.limit} ${one.what}`}`;
     case "truncated":
       return "the file is incomplete: its end is missing";
     case "encrypted":

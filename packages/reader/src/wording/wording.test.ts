@@ -13,6 +13,7 @@ const notes: readonly Note[] = [
   { code: "extraTable", rows: 9 },
   { code: "bookmarks", found: 81 },
   { code: "severalReports", found: 2 },
+  { code: "memberNotRead", name: "a.docx", refused: { code: "tooLarge", what: "bytes", limit: 52_428_800 } },
   { code: "templateText", raw: "表格如下：" },
 ];
 
@@ -44,7 +45,9 @@ test("English keeps Chinese only as quotation", () => {
 test("what is not read is told with the kinds that are, and with what to do", () => {
   for (const kind of ["rtf", "image", "ole", "binary"] as const) {
     for (const language of ["zh", "en"] as const) {
-      expect(speakRefusal({ code: "unsupported", kind }, language)).toMatch(/docx, doc, wps, pdf|docx、doc、wps、pdf/);
+      expect(speakRefusal({ code: "unsupported", kind }, language)).toMatch(
+        /docx, doc, wps, rtf, pdf|docx、doc、wps、rtf、pdf/,
+      );
     }
   }
   expect(speakRefusal({ code: "unsupported", kind: "rtf" }, "zh")).toContain("另存为 docx");

@@ -1,20 +1,20 @@
 import type { Kind, Note, Refusal } from "../reading.ts";
 
 const kinds: Record<Kind, string> = {
-  text: "文本",
+  text: "文本文件",
   html: "网页（html）",
-  zip: "压缩包类（docx、xlsx、odt、ofd、zip）",
-  ole: "旧版办公文档（doc、wps、xls）",
-  pdf: "pdf",
-  rtf: "rtf",
-  image: "图片",
-  binary: "二进制",
+  zip: "压缩包里的压缩包",
+  ole: "其他旧版办公软件（如 ppt、Word 95）的文件",
+  pdf: "pdf 文件",
+  rtf: "rtf 文件",
+  image: "图片文件",
+  binary: "二进制文件",
 };
 
 const bases = { instrument: "文中所引文件", year: "报告年度", default: "现行格式" } as const;
 
 const limits = {
-  bytes: "字节",
+  bytes: "MB",
   lines: "行",
   cells: "个单元格",
   members: "个文件",
@@ -90,6 +90,8 @@ export function note(one: Note): string {
       return `文件中有 ${one.found} 份报告`;
     case "pageWithoutText":
       return "有一页没有文字：如果是扫描页，其内容没有读取";
+    case "memberNotRead":
+      return `压缩包中的“${one.name}”没有读取：${refusal(one.refused)}`;
     case "encoding":
       return `文件的编码是 ${one.encoding}`;
   }
@@ -97,6 +99,7 @@ export function note(one: Note): string {
 
 /** What to do with a kind that is not read. */
 const instead: { readonly [kind in Kind]?: string } & { readonly binary: string } = {
+  zip: "请先解开里面的压缩包",
   image: "请先作文字识别，或提供有文字的 Word 文档或 pdf",
   ole: "请用制作它的程序打开，另存为 docx 或 xlsx",
   binary: "请核对是否选错了文件，或用制作它的程序另存为 docx 或 pdf",
@@ -117,9 +120,9 @@ export function refusal(one: Refusal): string {
     case "unreadable":
       return one.why === undefined ? "文件内容无法辨认" : lost[one.why](one.seconds);
     case "unsupported":
-      return `这是${kinds[one.kind]}文件，读不了；能读的有 docx、doc、wps、pdf、ofd、html、xlsx、xls、et、odt、txt、md 和装有这些文件的 zip；${instead[one.kind] ?? instead.binary}`;
+      return `这是${kinds[one.kind]}，读不了；能读的有 docx、doc、wps、rtf、pdf、ofd、html、xlsx、xls、et、odt、txt、md 和装有这些文件的 zip；${instead[one.kind] ?? instead.binary}`;
     case "tooLarge":
-      return `文件过大：超过 ${one.limit} ${limits[one.what]}`;
+      return `文件过大：超过 ${one.what === "bytes" ? one.limit / 2 ** 20 : one.limit} ${limits[one.what]}`;
     case "truncated":
       return "文件不完整，后面的部分缺失";
     case "encrypted":
