@@ -13,13 +13,16 @@ export function hurtText(bytes: Uint8Array, dice: Dice): Uint8Array {
   return dice.pick(encodings)(text);
 }
 
+/** Not all of a line that was made long before: what is repeated of it would fill the memory of whoever damages. */
+const some = (lines: readonly string[], dice: Dice) => dice.pick(lines).slice(0, 2000);
+
 const PUT: readonly ((lines: readonly string[], dice: Dice) => string[])[] = [
   () => [],
   (lines, dice) => [dice.pick(lines)],
-  (lines, dice) => Array<string>(dice.pick([50, 5000])).fill(dice.pick(lines)),
+  (lines, dice) => Array<string>(dice.pick([50, 5000])).fill(some(lines, dice)),
   (_, dice) => ["|".repeat(dice.pick([1, 300, 60_000]))],
   (_, dice) => ["\t".repeat(dice.pick([1, 300, 60_000]))],
-  (lines, dice) => [dice.pick(lines).repeat(dice.pick([3, 2000]))],
+  (lines, dice) => [some(lines, dice).repeat(dice.pick([3, 2000]))],
   (_, dice) => ["0 ".repeat(dice.pick([7, 5000]))],
   (_, dice) => [String.fromCodePoint(dice.pick([0xfeff, 0xfffd, 0x2f00, 0x202e, 0x1f600, 0x7f])).repeat(9)],
 ];
