@@ -25,13 +25,25 @@ export interface Local {
 }
 
 /** Opens a library in this process: no server, the same questions. */
-export async function open(where: Where, { by = "local" }: { readonly by?: string } = {}): Promise<Local> {
-  if ("documents" in where) return openDocuments(where, by);
+export async function open(where: Where, { by = "local", read }: Ways = {}): Promise<Local> {
+  if ("documents" in where) return openDocuments(where, { by, read });
   const store = await openStore("folder" in where ? { folder: where.folder } : { url: where.database });
-  return { client: clientOf(contextOf(store, by)), refused: [], close: () => store.close() };
+  return { client: clientOf(contextOf(store, { by, read })), refused: [], close: () => store.close() };
 }
 
-const contextOf = (store: Store, by: string): Context => ({ store, clock: () => new Date(), by, limits });
+interface Ways {
+  readonly by?: string;
+  /** Reads a document where that can be ended; without, it is read in this thread. */
+  readonly read?: Context["read"];
+}
+
+const contextOf = (store: Store, { by = "local", read }: Ways): Context => ({
+  store,
+  clock: () => new Date(),
+  by,
+  limits,
+  read,
+});
 
 /** The requests of the client, answered where they are made. */
 function clientOf(context: Context): Client {
@@ -49,7 +61,10 @@ function clientOf(context: Context): Client {
 const REGION = "folder";
 
 /** Every document is read and checked; what is made of them lies in a folder that goes away with the library. */
-async function openDocuments({ documents, scope }: Extract<Where, { documents: string }>, by: string): Promise<Local> {
+async function openDocuments(
+  { documents, scope }: Extract<Where, { documents: string }>,
+  ways: Ways & { readonly by: string },
+): Promise<Local> {
   const folder = await mkdtemp(join(tmpdir(), "gouji-"));
   const store = await openStore({ folder });
   const close = async () => {
@@ -57,8 +72,8 @@ async function openDocuments({ documents, scope }: Extract<Where, { documents: s
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    const context = contextOf(store, by);
-    await store.putRegions([{ id: REGION, parent: null, name: documents, level: "county", seq: 0 }], by);
+    const context = contextOf(store, ways);
+    await store.putRegions([{ id: REGION, parent: null, name: documents, level: "county", seq: 0 }], ways.by);
     const refused: ErrorItem[] = [];
     for (const path of await filesIn(documents)) {
       const name = relative(documents, path);

@@ -17,5 +17,8 @@ export async function asking({ options }: Pick<Call, "options">, world: World, m
   const kept = keptIn(options, world);
   if (!make && !isThere(kept)) return null;
   const { open } = await import("@gouji/client/local");
-  return open(kept, { by: "gouji" });
+  const { readingIn } = await import("../batch/reading.ts");
+  const { read, end } = readingIn(world);
+  const { client, close } = await open(kept, { by: "gouji", read });
+  return { client, close: () => end().then(close) };
 }

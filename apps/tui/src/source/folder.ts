@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Authority } from "@gouji/view";
+import { readingIn } from "../batch/reading.ts";
 import { readIn } from "../check/examine.ts";
 import { inputsOf } from "../inputs.ts";
 import type { Both } from "../lang.ts";
@@ -11,7 +12,9 @@ import type { Source } from "./source.ts";
 /** Documents as they lie: read and checked in process, nothing kept. */
 export const folder = (operands: readonly string[], call: Call, world: World): Source =>
   shelved(operands.map((one) => resolve(world.cwd, one)).join(" "), async (told) => {
-    const { tools } = await import("../check/real.ts");
+    const { toolsWith } = await import("../check/real.ts");
+    const { read, end } = readingIn(world);
+    const tools = toolsWith(read);
     const inputs = await inputsOf({ ...call, operands }, world);
     const filed = new Map<string, Placed>();
     const refused: { file: string; why: Both }[] = [];
@@ -29,6 +32,7 @@ export const folder = (operands: readonly string[], call: Call, world: World): S
       }
       await new Promise((done) => setImmediate(done));
     }
+    await end();
     const all = [...filed.values()];
     const names = [...new Set(all.map(({ authority }) => authority))];
     const authorities = names.map((name, order): Authority => ({ id: name, name, order: order + 1 }));
