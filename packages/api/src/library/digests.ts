@@ -75,7 +75,13 @@ function held(store: Store): Map<string, Held> {
   return known;
 }
 
-const textOf = ({ counts }: Pick<Glance, "counts">) => JSON.stringify(counts);
+/** All that is counted, as text; made by hand, for it is asked of every report each time the library is. */
+function textOf({ counts }: Pick<Glance, "counts">): string {
+  if (!counts) return "";
+  const { pass, notApplicable, blocked, fail, problems: by } = counts;
+  const problems = by ? `${by.error} ${by.warning} ${by.info}` : "";
+  return `${pass} ${notApplicable} ${blocked} ${fail.error} ${fail.warning} ${fail.info} ${problems}`;
+}
 
 const pathOf = ({ region, year, authority, scope }: Key) => `${region}/${year}/${authority}/${scope}`;
 

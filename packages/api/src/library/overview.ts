@@ -52,25 +52,26 @@ export async function overview(
   const digestOf = digests ? await digestsOf(store, area, reports) : () => undefined;
   const years = [...new Set([...(area.years ?? []), ...reports.map(({ year }) => year)])].sort((a, b) => a - b);
   const here = new Set(authorities.map(({ region }) => region));
-  const filed = Map.groupBy(reports, ({ region, authority, year }) => `${region}/${authority}/${year}`);
+  const filed = Map.groupBy(reports, ({ region, authority }) => `${region}/${authority}`);
   return {
     demo,
     regions: regions.filter(({ id }) => area.region === undefined || here.has(id) || id === area.region),
     years,
     authorities: authorities.map(inView),
-    filings: authorities.flatMap((authority) =>
-      years.flatMap((year): Filing[] => {
-        const { region, id } = authority;
-        const mine = filed.get(`${region}/${id}/${year}`);
-        if (mine) return [filingOf(mine, digestOf)];
+    filings: authorities.flatMap((authority) => {
+      const { region, id } = authority;
+      const all = filed.get(`${region}/${id}`) ?? [];
+      return years.flatMap((year): Filing[] => {
+        const mine = all.filter((one) => one.year === year);
+        if (mine.length > 0) return [filingOf(mine, digestOf)];
         return exists(authority, year) ? [] : [{ region, authority: id, year, state: "notDue", report: null }];
-      }),
-    ),
+      });
+    }),
   };
 }
 
 function filingOf(reports: readonly Glance[], digestOf: (revision: string) => Digest | undefined): Filing {
-  const [first, ...others] = [...reports].sort((a, b) => rank(a.scope) - rank(b.scope));
+  const [first, ...others] = reports.length > 1 ? [...reports].sort((a, b) => rank(a.scope) - rank(b.scope)) : reports;
   const { region, authority, year, state, revision } = first as Glance;
   const digest = digestOf(revision);
   return {
