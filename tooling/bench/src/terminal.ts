@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { lacking, terminal as openTerminal, type Terminal } from "@gouji/terminal";
@@ -33,8 +33,10 @@ const STARTS = 7;
 interface Course {
   readonly drawn: number;
   readonly listed: number;
+  /** Milliseconds of work until the list was there. */
+  readonly begun: number | undefined;
   readonly times: readonly number[];
-  /** Milliseconds of work a key, where the system tells. */
+  /** The same for a key, where the system tells. */
   readonly work: number | undefined;
 }
 
@@ -69,6 +71,7 @@ async function course(
   try {
     await one.until("%");
     const listed = one.times.last - one.times.started;
+    const begun = worked(one.pid);
     await one.quiet(400);
     for (const key of keys) {
       one.send(key);
@@ -83,7 +86,7 @@ async function course(
     }
     const after = worked(one.pid);
     const work = before === undefined || after === undefined ? undefined : (after - before) / KEYS.length;
-    return { drawn: one.times.drawn - one.times.started, listed, times, work };
+    return { drawn: one.times.drawn - one.times.started, listed, begun, times, work };
   } finally {
     one.close();
   }
@@ -119,14 +122,21 @@ function tell(courses: readonly (readonly [string, Course])[], start: { drawn: n
   console.log("\nterminal: the built command in a pseudo-terminal; ms from a key to the last of what it changed");
   console.log(
     table([
-      ["", "drawn", "list", "key: median", "p95", "most", "work a key"],
-      ...courses.map(([name, { drawn, listed, times, work }]) => [
+      ["", "drawn", "list", "work to it", "key: median", "p95", "most", "work a key"],
+      ...courses.map(([name, { drawn, listed, begun, times, work }]) => [
         name,
-        ...[drawn, listed, median(times), quantile(times), Math.max(...times)].map(short),
+        ...[drawn, listed].map(short),
+        begun === undefined ? "" : short(begun),
+        ...[median(times), quantile(times), Math.max(...times)].map(short),
         work === undefined ? "" : short(work),
       ]),
     ]),
   );
+  const busy = loadavg()[0] ?? 0;
+  if (busy > availableParallelism())
+    console.log(
+      `The machine has more to do than it can (load ${short(busy)}): what is missed here says nothing, the work a key does.`,
+    );
   console.log(reach("--version", start.version, "≤", 100, "ms"));
   console.log(reach("first paint", start.drawn, "≤", 350, "ms"));
   for (const [name, { times }] of courses)

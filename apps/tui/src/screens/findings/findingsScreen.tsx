@@ -3,8 +3,9 @@ import { Box } from "ink";
 import { useRef } from "react";
 import { Lines } from "../../screen/Lines.tsx";
 import { fitTo, type Line, opening, span, spotted, wrap } from "../../screen/line.ts";
-import { scrolled, step } from "../../screen/list.ts";
+import { scrolled } from "../../screen/list.ts";
 import { inside, Pane } from "../../screen/Pane.tsx";
+import { inPanes } from "../../screen/panes.ts";
 import type { Screenful } from "../../screen/Screenful.ts";
 import { arrangement, type Scene, type ScreenProps } from "../../screen/scene.ts";
 import { shortNames } from "../../screen/shortNames.ts";
@@ -36,17 +37,11 @@ export const findings: Screenful = {
     const rules = listed(state, scene);
     const rule = rules[Math.min(mine.rule, rules.length - 1)];
     const set = (change: Partial<State["findings"]>) => ({ state: { findings: { ...mine, ...change } } });
-    const to =
-      mine.pane === 0
-        ? step(mine.rule, action, rules.length, page)
-        : step(mine.row, action, rule?.rows.length ?? 0, page);
-    if (to !== null) return mine.pane === 0 ? set({ rule: to, row: 0 }) : set({ row: to });
+    const there = { pane: mine.pane, at: mine.rule, inner: mine.row };
+    const moved = inPanes(action, there, { outer: rules.length, inner: rule?.rows.length ?? 0 }, page);
+    if (moved) return set({ pane: moved.pane, rule: moved.at, row: moved.inner });
     switch (action) {
-      case "nextPane":
-      case "previousPane":
-        return set({ pane: mine.pane === 0 ? 1 : 0 });
       case "open": {
-        if (mine.pane === 0) return set({ pane: 1 });
         const row = rule?.rows[mine.row];
         return row
           ? { state: toReport(state, row.authority.id, row.year, { cell: null, finding: row.fingerprint }) }

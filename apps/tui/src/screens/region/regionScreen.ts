@@ -1,5 +1,5 @@
 import { writeLink } from "@gouji/view";
-import { step } from "../../screen/list.ts";
+import { inPanes } from "../../screen/panes.ts";
 import type { Screenful } from "../../screen/Screenful.ts";
 import { type State, toReport } from "../../screen/state.ts";
 import { words } from "../../screen/words/index.ts";
@@ -26,17 +26,11 @@ export const regionSum: Screenful = {
     const rows = rowsOf(state, scene);
     const row = rows[Math.min(mine.row, rows.length - 1)];
     const cell = row && scene.roster && mine.pane === 1 ? down(scene.roster, row.cell, scene.lang) : null;
-    const to =
-      mine.pane === 0
-        ? step(mine.row, action, rows.length, page)
-        : step(mine.member, action, cell?.terms.length ?? 0, page);
-    if (to !== null) return mine.pane === 0 ? set({ row: to, member: 0 }) : set({ member: to });
+    const there = { pane: mine.pane, at: mine.row, inner: mine.member };
+    const moved = inPanes(action, there, { outer: rows.length, inner: cell?.terms.length ?? 0 }, page);
+    if (moved) return set({ pane: moved.pane, row: moved.at, member: moved.inner });
     switch (action) {
-      case "nextPane":
-      case "previousPane":
-        return set({ pane: mine.pane === 0 ? 1 : 0 });
       case "open": {
-        if (mine.pane === 0) return set({ pane: 1 });
         const member = cell?.terms[mine.member];
         return member && row && state.at.year !== null
           ? { state: toReport(state, member.authority, state.at.year, { cell: row.cell, finding: null }) }
