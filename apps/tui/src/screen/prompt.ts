@@ -54,7 +54,8 @@ export function atOnce({ for: what, field }: Prompt, state: State, scene: Scene,
 }
 
 /** The line it is typed in; help has its own. */
-export function promptLine({ for: what, field: { text } }: Prompt, { lang, shown }: Scene): Line {
+export function promptLine({ for: what, field }: Prompt, { lang, shown, size }: Scene): Line {
+  const { text } = field;
   const hint =
     what === "command"
       ? completions(text, shown?.years ?? [])
@@ -66,15 +67,31 @@ export function promptLine({ for: what, field: { text } }: Prompt, { lang, shown
         : what === "format"
           ? formats.map((format, at) => `${at + 1} ${words[lang].formats[format]}`).join("  ")
           : "";
-  return [span(front(what, lang), "strong"), `${text} `, span(`  ${hint}`, "muted")];
+  const before = front(what, lang);
+  const { seen } = inSight(field, size.columns - widthOf([before]));
+  return [span(before, "strong"), `${seen} `, span(`  ${hint}`, "muted")];
 }
 
 /** Where the caret stands, which is where an input method shows its candidates. */
 export function caretOf({ for: what, field }: Prompt, { lang, size }: Scene): { x: number; y: number } | undefined {
-  const before = field.text.slice(0, field.caret);
-  const x = what === "help" ? (framed(size) ? 1 : 0) + widthOf([` /${before}`]) : widthOf([front(what, lang) + before]);
-  return x < size.columns ? { x, y: what === "help" ? 3 : size.rows - 2 } : undefined;
+  if (what === "help") {
+    const x = (framed(size) ? 1 : 0) + widthOf([` /${field.text.slice(0, field.caret)}`]);
+    return x < size.columns ? { x, y: 3 } : undefined;
+  }
+  const wide = widthOf([front(what, lang)]);
+  return { x: wide + inSight(field, size.columns - wide).x, y: size.rows - 2 };
 }
+
+/** As much of the text as there is room for, with the caret in it; and the column of the caret. */
+export function inSight({ text, caret }: Field, room: number): { readonly seen: string; readonly x: number } {
+  const all = [...graphemes.segment(text.slice(0, caret))].map(({ segment }) => segment);
+  let wide = widthOf([all.join("")]);
+  if (wide < room) return { seen: text, x: wide };
+  while (all.length > 0 && wide + 2 >= room) wide -= widthOf([all.shift() ?? ""]);
+  return { seen: `..${all.join("")}${text.slice(caret)}`, x: wide + 2 };
+}
+
+const graphemes = new Intl.Segmenter();
 
 function front(what: Prompt["for"], lang: Scene["lang"]): string {
   const say = words[lang];

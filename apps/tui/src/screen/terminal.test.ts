@@ -105,6 +105,24 @@ describe.skipIf(skipped)("in a terminal", () => {
     expect(one.modes().cursor).toBe(false);
   });
 
+  test("a text longer than the line is seen where the caret is", async () => {
+    const one = await shown();
+    one.send(`/\x1b[200~${"长".repeat(50)}尾\x1b[201~`);
+    await one.until(/\.\.长+尾/);
+    await one.quiet();
+    expect(one.modes().cursor).toBe(true);
+    const [line = ""] = one.lines().slice(-2);
+    expect(one.cursor()).toEqual({ x: stringWidth(line.trimEnd()), y: 22 });
+  });
+
+  test("full-width letters are the letters", async () => {
+    const one = await shown();
+    one.send("ｊｊ");
+    await one.until(/^> +3 /m);
+    one.send("ｋ");
+    await one.until(/^> +2 /m);
+  });
+
   test("keys that come in one piece are heard one after the other", async () => {
     const one = await shown();
     one.send("jjj");
@@ -168,6 +186,16 @@ describe.skipIf(skipped)("in a terminal", () => {
     expect(await one.ended).toMatchObject({ code });
     await one.quiet();
     expect(one.modes()).toEqual(OFF);
+  });
+
+  test("a crash gives the terminal back before it is told", async () => {
+    const crash = "data:text/javascript,process.on('SIGUSR2',()=>{throw new Error('planted')})";
+    const one = await shown({ args: ["--import", crash, built, "open", county.folder] });
+    one.kill("SIGUSR2");
+    expect(await one.ended).toMatchObject({ code: 4 });
+    await one.quiet();
+    expect(one.modes()).toEqual(OFF);
+    expect(one.text()).toContain("planted");
   });
 
   test("q leaves the terminal as it was, with 0", async () => {
