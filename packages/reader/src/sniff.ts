@@ -7,6 +7,7 @@ export function sniff(bytes: Uint8Array): Kind {
   }
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).replace(/\0/g, "").trimStart().toLowerCase();
   if (head.startsWith("%pdf-")) return "pdf";
+  if (MESSAGE.test(head)) return "mhtml";
   if (HTML.test(head)) return isMarkdown(bytes) ? "text" : "html";
   return isBinary(bytes) ? "binary" : "text";
 }
@@ -23,6 +24,9 @@ const MAGIC: readonly (readonly [Kind, ...number[]])[] = [
   ["image", 0x49, 0x49, 0x2a, 0x00],
   ["image", 0x4d, 0x4d, 0x00, 0x2a],
 ];
+
+/** The head of a message whose parts make a page. */
+const MESSAGE = /^(?:[\w-]{2,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){0,12}?content-type:\s*(?:multipart\/related|text\/html)/;
 
 const HTML = /^(?:[^<]{0,8}<!--.{0,400}?-->\s*)?(?:[^<]{0,8})<(?:!doctype html|html|head|body|meta|table|div|p[ >])/s;
 

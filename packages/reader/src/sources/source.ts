@@ -25,6 +25,7 @@ export type Source = (bytes: Uint8Array) => Sourced | Promise<Sourced>;
 export const sources: { readonly [kind in Kind]?: () => Promise<Source> } = {
   text: once(async () => (await import("./plain.ts")).readPlain),
   html: once(async () => (await import("./html.ts")).readHtml),
+  mhtml: once(async () => (await import("./mhtml.ts")).readMhtml),
   pdf: once(async () => (await import("./pdf.ts")).readPdf),
   ole: once(async () => (await import("./ole.ts")).readOle),
   rtf: once(async () => (await import("./rtf.ts")).readRtf),

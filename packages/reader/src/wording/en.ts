@@ -3,6 +3,7 @@ import type { Kind, Note, Refusal } from "../reading.ts";
 const kinds: Record<Kind, string> = {
   text: "text",
   html: "a web page (html)",
+  mhtml: "a web page in one file (mht)",
   zip: "an archive within an archive",
   ole: "of another old office program, such as ppt or Word 95",
   pdf: "pdf",

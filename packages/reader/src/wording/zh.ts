@@ -3,6 +3,7 @@ import type { Kind, Note, Refusal } from "../reading.ts";
 const kinds: Record<Kind, string> = {
   text: "文本文件",
   html: "网页（html）",
+  mhtml: "单一文件网页（mht）",
   zip: "压缩包里的压缩包",
   ole: "其他旧版办公软件（如 ppt、Word 95）的文件",
   pdf: "pdf 文件",
