@@ -80,7 +80,7 @@ export type Note = At &
   );
 
 /** Kinds of file told by their bytes. */
-export type Kind = "text" | "html" | "zip" | "ole" | "mhtml" | "pdf" | "rtf" | "image" | "binary";
+export type Kind = "text" | "html" | "zip" | "ole" | "mhtml" | "pdf" | "rtf" | "image" | "xml" | "binary";
 
 /** Why a file gives no report; `speakRefusal` says it. */
 export type Refusal =

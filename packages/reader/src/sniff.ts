@@ -8,7 +8,9 @@ export function sniff(bytes: Uint8Array): Kind {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).replace(/\0/g, "").trimStart().toLowerCase();
   if (head.startsWith("%pdf-")) return "pdf";
   if (MESSAGE.test(head)) return "mhtml";
-  if (HTML.test(head)) return isMarkdown(bytes) ? "text" : "html";
+  const page = head.replace(/^[^<]{0,3}<\?xml[^>]{0,200}\?>\s*/, "");
+  if (HTML.test(page)) return isMarkdown(bytes) ? "text" : "html";
+  if (page !== head) return "xml";
   return isBinary(bytes) ? "binary" : "text";
 }
 

@@ -9,6 +9,8 @@ export async function readZip(bytes: Uint8Array): Promise<Sourced> {
     const part = [...parts.keys()].find((name) => main.test(name));
     if (part !== undefined) return (await loaded(source()))(parts, part);
   }
+  // A workbook that is packed, but not as markup.
+  if (parts.has("xl/workbook.bin")) return { refused: { code: "unsupported", kind: "binary" } };
   return { members: documentsOf(parts) };
 }
 

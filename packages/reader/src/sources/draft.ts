@@ -85,6 +85,12 @@ export class Draft {
     return this.#lines.at(-1)?.text;
   }
 
+  /** What the open paragraph says instead of what it said. */
+  retell(text: string): void {
+    const line = this.#lines.at(-1);
+    if (line) line.text = text;
+  }
+
   say(text: string): void {
     const line = this.#lines.at(-1);
     if (line) line.text += text;

@@ -27,3 +27,16 @@ test("lists are numbered, within one another, and go on where they say so", asyn
 test("the number of a list is no digit of a figure", async () => {
   expect(await text(`<text:list text:style-name="L1">${item("5")}</text:list>`, styles)).toEqual(["5"]);
 });
+
+test("a cell of a spreadsheet whose format rounds its number", async () => {
+  const cell = (value: string, shown: string) =>
+    `<table:table-cell office:value-type="float" office:value="${value}"><text:p>${shown}</text:p></table:table-cell>`;
+  const content = `<office:document-content ${NAMES.join(" ")}><office:body><office:spreadsheet><table:table><table:table-row>${cell("245235067.39", "245,235,067.4")}${cell("1200", "1,200")}${cell("3", "三")}</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`;
+  const sourced = await readZip(zipSync({ "content.xml": strToU8(content) }));
+  const [table] = "document" in sourced ? sourced.document.blocks : [];
+  expect(table?.kind === "table" && table.rows[0]?.cells.map(({ text }) => text)).toEqual([
+    "245235067.39",
+    "1,200",
+    "三",
+  ]);
+});

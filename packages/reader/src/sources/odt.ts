@@ -48,6 +48,8 @@ const UNSEEN = new Set([
 interface Cell {
   readonly span: { across: number; down: number };
   readonly again: number;
+  /** The number that the cell of a spreadsheet holds, whatever it shows of it. */
+  readonly value: string | undefined;
 }
 
 class Body implements Visitor {
@@ -118,6 +120,9 @@ class Body implements Visitor {
     }
     switch (name) {
       case "text:p":
+        this.#exact();
+        this.#draft.closeParagraph();
+        break;
       case "text:h":
         this.#draft.closeParagraph();
         break;
@@ -139,9 +144,19 @@ class Body implements Visitor {
       down: countOf(attributes["table:number-rows-spanned"]),
     };
     this.#draft.openCell(span);
-    this.#cells.push({ span, again: countOf(attributes["table:number-columns-repeated"]) });
+    const isNumber = /^(?:float|currency)$/.test(attributes["office:value-type"] ?? "");
+    const value = isNumber ? attributes["office:value"] : undefined;
+    this.#cells.push({ span, again: countOf(attributes["table:number-columns-repeated"]), value });
     // What a cell reaches over is written out as covered cells, except by programs that leave it to be counted, as in pages.
     this.#skip[this.#skip.length - 1] = span.across - 1;
+  }
+
+  /** A format may show less of a number than was typed: then the number itself counts. */
+  #exact(): void {
+    const value = this.#cells.at(-1)?.value;
+    const shown = this.#draft.said?.replace(/[,\s]/g, "") ?? "";
+    if (value === undefined || !/^-?[\d.]+$/.test(shown) || !/^-?\d{1,15}(?:\.\d{1,10})?$/.test(value)) return;
+    if (Number(shown) !== Number(value)) this.#draft.retell(value);
   }
 
   /** Equal cells are written once; only blank ones are in documents. */

@@ -119,3 +119,24 @@ describe("Markdown with what it takes from pages", () => {
     expect(sniff(bytes("<div><p># 题</p></div>"))).toBe("html");
   });
 });
+
+describe("values between commas", () => {
+  test("a sheet, with quotes, and breaks within them", async () => {
+    const lines = ["题,,", '"甲，""乙""\n丙",1,"1,234"', "丁,,5"];
+    const sourced = await readPlain(new TextEncoder().encode(lines.join("\r\n")));
+    const blocks = "document" in sourced ? sourced.document.blocks : [];
+    expect(shown(blocks)).toEqual([
+      [
+        ["题", "", ""],
+        ['甲，"乙"\n丙', "1", "1,234"],
+        ["丁", "", "5"],
+      ],
+    ]);
+    const [table] = blocks;
+    expect(table?.kind === "table" && table.rows.map((row) => row.cells[0]?.place.line)).toEqual([1, 2, 4]);
+  });
+
+  test("prose with commas is none", async () => {
+    expect(await text(["甲,乙,丙", "丁,戊"])).toEqual(["甲,乙,丙", "丁,戊"]);
+  });
+});

@@ -1,8 +1,9 @@
-import type { Block, Document } from "../document.ts";
+import type { Block, Document, Row } from "../document.ts";
 import { LONGEST_LINE, MOST_CELLS, MOST_LINES } from "../limits.ts";
 import type { Refusal } from "../reading.ts";
 import { readBars } from "./text/bars.ts";
 import { readBoxes } from "./text/boxes.ts";
+import { readCsv } from "./text/csv.ts";
 import { readDump } from "./text/dump.ts";
 import { type Line, type Region, toLines } from "./text/lines.ts";
 import { withoutMarks, withoutSigns } from "./text/marks.ts";
@@ -11,6 +12,8 @@ import { readTabs } from "./text/tabs.ts";
 
 /** Plain text and Markdown: there is no telling them apart, and a file may hold both. */
 export function readText(text: string): { document: Document } | { refused: Refusal } {
+  const sheet = readCsv(text);
+  if (sheet) return sheetOf(sheet);
   const { lines, bookmarks } = toLines(withoutMarks(text));
   if (lines.length > MOST_LINES) return { refused: { code: "tooLarge", what: "lines", limit: MOST_LINES } };
   if (lines.some((line) => line.text.length > LONGEST_LINE)) return { refused: { code: "unreadable" } };
@@ -35,6 +38,12 @@ export function readText(text: string): { document: Document } | { refused: Refu
   for (const block of blocks) if (block.kind === "table") for (const row of block.rows) cells += row.cells.length;
   if (cells > MOST_CELLS) return { refused: { code: "tooLarge", what: "cells", limit: MOST_CELLS } };
   return { document: { blocks, bookmarks } };
+}
+
+function sheetOf(rows: readonly Row[]): { document: Document } | { refused: Refusal } {
+  const cells = rows.reduce((sum, row) => sum + row.cells.length, 0);
+  if (cells > MOST_CELLS) return { refused: { code: "tooLarge", what: "cells", limit: MOST_CELLS } };
+  return { document: { blocks: [{ kind: "table", rows, place: { table: 1, line: 1 } }], bookmarks: 0 } };
 }
 
 /** The rows that begin at a line, in the first way of writing tables that knows it. */

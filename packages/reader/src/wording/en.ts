@@ -9,6 +9,7 @@ const kinds: Record<Kind, string> = {
   pdf: "pdf",
   rtf: "rtf",
   image: "an image",
+  xml: "a bare xml file",
   binary: "binary data",
 };
 
@@ -97,6 +98,7 @@ export function note(one: Note): string {
 const instead: { readonly [kind in Kind]?: string } & { readonly binary: string } = {
   zip: "unpack the archive within first",
   image: "have its text recognised first, or give a document of Word or a PDF that holds text",
+  xml: "open it in the program that made it and save it as docx or xlsx",
   ole: "open it in the program that made it and save it as docx or xlsx",
   binary: "see whether it is the file that was meant, or save it as docx or pdf in the program that made it",
 };
@@ -117,7 +119,7 @@ export function refusal(one: Refusal): string {
     case "unreadable":
       return one.why === undefined ? "the content of the file cannot be made out" : lost[one.why](one.seconds);
     case "unsupported":
-      return `this kind of file (${kinds[one.kind]}) is not read; docx, doc, wps, rtf, pdf, ofd, html, xlsx, xls, et, odt, txt, md are, and a zip of them; ${instead[one.kind] ?? instead.binary}`;
+      return `this kind of file (${kinds[one.kind]}) is not read; docx, doc, wps, rtf, pdf, ofd, html, mht, xlsx, xls, et, csv, odt, ods, txt, md are, and a zip of them; ${instead[one.kind] ?? instead.binary}`;
     case "tooLarge":
       return `the file is too large: more than ${one.what === "bytes" ? `${one.limit / 2 ** 20} MB` : `${one.limit} ${one.what}`}`;
     case "truncated":

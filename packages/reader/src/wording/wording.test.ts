@@ -19,7 +19,7 @@ const notes: readonly Note[] = [
 
 const refusals: readonly Refusal[] = [
   { code: "empty" },
-  { code: "unsupported", kind: "rtf" },
+  { code: "unsupported", kind: "xml" },
   { code: "unsupported", kind: "image" },
   { code: "unsupported", kind: "ole" },
   { code: "unsupported", kind: "binary" },
@@ -50,5 +50,5 @@ test("what is not read is told with the kinds that are, and with what to do", ()
       );
     }
   }
-  expect(speakRefusal({ code: "unsupported", kind: "rtf" }, "zh")).toContain("另存为 docx");
+  expect(speakRefusal({ code: "unsupported", kind: "xml" }, "zh")).toContain("另存为 docx");
 });

@@ -9,6 +9,7 @@ const kinds: Record<Kind, string> = {
   pdf: "pdf 文件",
   rtf: "rtf 文件",
   image: "图片文件",
+  xml: "单一 xml 文件",
   binary: "二进制文件",
 };
 
@@ -102,6 +103,7 @@ export function note(one: Note): string {
 const instead: { readonly [kind in Kind]?: string } & { readonly binary: string } = {
   zip: "请先解开里面的压缩包",
   image: "请先作文字识别，或提供有文字的 Word 文档或 pdf",
+  xml: "请用制作它的程序打开，另存为 docx 或 xlsx",
   ole: "请用制作它的程序打开，另存为 docx 或 xlsx",
   binary: "请核对是否选错了文件，或用制作它的程序另存为 docx 或 pdf",
 };
@@ -121,7 +123,7 @@ export function refusal(one: Refusal): string {
     case "unreadable":
       return one.why === undefined ? "文件内容无法辨认" : lost[one.why](one.seconds);
     case "unsupported":
-      return `这是${kinds[one.kind]}，读不了；能读的有 docx、doc、wps、rtf、pdf、ofd、html、xlsx、xls、et、odt、txt、md 和装有这些文件的 zip；${instead[one.kind] ?? instead.binary}`;
+      return `这是${kinds[one.kind]}，读不了；能读的有 docx、doc、wps、rtf、pdf、ofd、html、mht、xlsx、xls、et、csv、odt、ods、txt、md 和装有这些文件的 zip；${instead[one.kind] ?? instead.binary}`;
     case "tooLarge":
       return `文件过大：超过 ${one.what === "bytes" ? one.limit / 2 ** 20 : one.limit} ${limits[one.what]}`;
     case "truncated":
