@@ -153,3 +153,18 @@ describe("who reports on which year, and nothing of that in the text", () => {
     expect(codes.includes("yearUnknown")).toBe(year === null);
   });
 });
+
+test.each([
+  ["本报告中所列数据仅包括示例市人民政府办公厅本级，不含各部门。", "agency"],
+  ["本年度报告数据只统计本机关情况。", "agency"],
+  ["本报告由示例县人民政府办公室汇总各乡镇、街道和县政府各部门年度报告编制。", "region"],
+  ["本报告由市政府办公室综合市政府各部门、各县（区）人民政府的年度报告编制。", "region"],
+  ["报告中所列数据的统计范围为区政府各部门、各街道。", "region"],
+  ["本报告数据涵盖县政府及其工作部门。", "government"],
+  ["本报告数据不含乡镇街道，包括县政府各部门。", "government"],
+  ["本报告中的统计数据不包括各县区。", null],
+  ["本报告的电子版可在示例市政府门户网站下载，涉及各县区的请与其联系。", null],
+])("whom the figures cover: %s", async (preamble, scope) => {
+  const text = `示例县2023年政府信息公开工作年度报告\n${preamble}\n${TEXT}`;
+  expect((await readOne(new TextEncoder().encode(text))).report.scope).toBe(scope);
+});

@@ -153,8 +153,10 @@ function isShortFor(short: string, long: string): boolean {
 function scopeIn(blocks: readonly Block[]): Scope | null {
   for (const block of paragraphs(blocks).slice(0, MOST_ANNOUNCING)) {
     for (const sentence of block.text.slice(0, 4000).split("。")) {
-      if (!/本报告|本年度报告|本年报/.test(sentence)) continue;
-      for (const [scope, pattern] of SCOPES) if (pattern.test(sentence)) return scope;
+      if (!/本报告|本年度报告|本年报|报告(?:中)?(?:所列|的)?(?:统计)?数据/.test(sentence)) continue;
+      // What is said to be left out is not what is covered.
+      const covered = sentence.replace(/(?<!仅|只)(?:不|未)(?:再)?(?:包括|包含|涵盖|涉及|含)[^，,；;]*/g, "");
+      for (const [scope, pattern] of SCOPES) if (pattern.test(covered)) return scope;
     }
   }
   return null;
@@ -165,8 +167,14 @@ const SCOPES: readonly (readonly [Scope, RegExp])[] = [
     "agency",
     /(?:仅|只)(?:包括|包含|含|反映|统计|涉及).{0,20}(?:本机关|本局|本办|本委|本厅|本单位|本级机关|办公厅|办公室)/,
   ],
-  ["region", /(?:汇总|包括|包含|涵盖|根据).{0,40}(?:各(?:设区)?(?:县|市|区|镇|乡|街道)|所辖|下辖|下级政府)/],
-  ["government", /(?:汇总|包括|包含|涵盖|根据).{0,40}(?:政府及其?(?:所属)?(?:工作)?部门|政府各部门|本级(?:各)?部门)/],
+  [
+    "region",
+    /(?:汇总|综合|包括|包含|涵盖|根据|范围(?:为|是)).{0,40}(?:各(?:设区)?(?:县|市|区|镇|乡|街道)|所辖|下辖|下级政府)/,
+  ],
+  [
+    "government",
+    /(?:汇总|综合|包括|包含|涵盖|根据|范围(?:为|是)).{0,40}(?:政府及其?(?:所属)?(?:工作)?部门|政府各部门|本级(?:各)?部门)/,
+  ],
 ];
 
 const paragraphs = (blocks: readonly Block[]): Paragraph[] => blocks.filter((block) => block.kind === "paragraph");
