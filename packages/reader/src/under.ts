@@ -29,29 +29,33 @@ export function underHeads(
   if (!entry.closed || !entry.values.every(isPlaced)) return undefined;
   const over = overOf(entries, index, table);
   if (!over) return undefined;
-  const { heads, others, end } = over;
+  const { heads, named, others, end } = over;
   const none = { exact: false, besides: others.length };
   if (Math.max(0, ...entry.values.map(endOf)) !== end) return none;
   const cells = paths.map(() => undefined as Cell | undefined);
-  let exact = paths.every((path) => heads.some(([named]) => named === path));
+  let exact = paths.every((path) => named.has(path));
   for (const cell of entry.values) {
-    const [first, more] = heads.filter(([, head]) => overlap(head, cell));
+    const at = heads.findIndex(([, head]) => overlap(head, cell));
+    const first = heads[at];
     if (!first) {
       // Room beside the columns may stay blank; a figure there belongs to them in some way that is not known.
       if (cell.text === "" || others.some((one) => covers(one, cell))) continue;
       return none;
     }
     const [path, head] = first;
-    const at = paths.indexOf(path);
-    if (more || !covers(head, cell) || at < 0 || cells[at] !== undefined) return none;
+    const column = paths.indexOf(path);
+    if (!covers(head, cell) || column < 0 || cells[column] !== undefined) return none;
+    if (heads.some(([, other], more) => more > at && overlap(other, cell))) return none;
     if (!covers(cell, head)) exact = false;
-    cells[at] = cell;
+    cells[column] = cell;
   }
   return { cells, exact: exact && !cells.includes(undefined), besides: others.length };
 }
 
 interface Over {
   readonly heads: readonly (readonly [path: string, cell: Cell])[];
+  /** The columns that they name. */
+  readonly named: ReadonlySet<string>;
   /** Heads of columns of no form. */
   readonly others: readonly Cell[];
   /** Where the heads end at the right. */
@@ -79,7 +83,12 @@ function headsIn(above: readonly (readonly Cell[])[], table: string): Over | und
   const isTorn = cells.some((one, at) => cells.slice(at + 1).some((other) => overlap(one, other)));
   if (heads.size === 0 || isTorn) return undefined;
   const others = besidesOf(above, heads);
-  return { heads: [...heads], others, end: Math.max(...[...cells, ...others].map(endOf)) };
+  return {
+    heads: [...heads],
+    named: new Set(heads.keys()),
+    others,
+    end: Math.max(...[...cells, ...others].map(endOf)),
+  };
 }
 
 /** The nearest head of each column, in the same table above the row. */

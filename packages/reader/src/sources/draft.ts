@@ -101,7 +101,7 @@ export class Draft {
     if (!line) return;
     const { level } = line;
     const text = line.mark === "" || isFigures(line.text) ? line.text : line.mark + line.text.trimStart();
-    this.#room.push({ kind: "paragraph", text, ...(level !== undefined && { level }) });
+    this.#room.push(level === undefined ? { kind: "paragraph", text } : { kind: "paragraph", text, level });
   }
 
   finish(): Document {
@@ -117,8 +117,10 @@ export class Draft {
 export const isFigures = (text: string) => /^[\s\-—–/]*$|^\s*[-+]?\d(?!\d{3}年)/.test(text);
 
 /** Room around a text and characters without width say nothing, but between two digits they may part two numbers. */
-export const plain = (text: string): string => text.replace(INVISIBLE, "").trim();
+export const plain = (text: string): string => (ANY.test(text) ? text.replace(INVISIBLE, "") : text).trim();
 
+/** Nearly no text has any. */
+const ANY = /[\u200b-\u200d\u2060\ufeff\u00ad]/;
 const INVISIBLE = /(?<!\d)[\u200b-\u200d\u2060\ufeff\u00ad]|[\u200b-\u200d\u2060\ufeff\u00ad](?!\d)/g;
 
 /** Paragraphs and tables in the order in which they are read, each with its place. */
@@ -199,7 +201,7 @@ function gridOf(rows: readonly (readonly Raw[])[]): { cells: Placed[]; raw: read
       column += skip;
       while (!covered && (until[column] ?? 0) > at) column++;
       if (column + across > MOST_COLUMNS) break;
-      if (!covered) cells.push({ ...cell, column });
+      if (!covered) cells.push({ span: cell.span, pieces: cell.pieces, column });
       if (!covered && down > 1) for (let one = column; one < column + across; one++) until[one] = at + down;
       column += across;
     }
