@@ -30,7 +30,7 @@ export async function inputsOf({ operands, options }: Call, world: World): Promi
 }
 
 /** Endings of files that may hold a report; only a folder is sifted by them. */
-const KNOWN = /\.(txt|text|md|markdown|csv|tsv|html?|mht|docx?|wps|xlsx?|et|pdf|ods|odt|ofd|rtf|zip)$/i;
+const KNOWN = /\.(txt|text|md|markdown|csv|tsv|html?|mhtml?|docx?|wps|xlsx?|et|pdf|ods|odt|ofd|rtf|zip)$/i;
 
 // Hidden files, and what an office program leaves beside a file that is open.
 const PASSED_OVER = /(^|[\\/])(\.|~\$)/;
