@@ -115,6 +115,8 @@ const cases: Record<string, [bytes: () => Uint8Array, codes: readonly string[]]>
     () => strToU8(`${times(190_000, "\t\n")}\ta\tb\n`),
     ["notAReport"],
   ],
+  "commas for ten million cells": [() => strToU8(`规章${",".repeat(2000)}\n`.repeat(5000)), ["tooLarge"]],
+  "bars for ten million cells": [() => strToU8(`${"|".repeat(2000)}\n`.repeat(5000)), ["tooLarge"]],
   "an archive without anything": [() => zipSync({}), ["empty"]],
 };
 

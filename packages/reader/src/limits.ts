@@ -62,3 +62,9 @@ export const LARGEST_FONT = 48 * 1024 * 1024;
 
 /** What draws all pages of a PDF. */
 export const MOST_DRAWN = 24 * 1024 * 1024;
+
+/** Characters on one page of a PDF or OFD: a dense one has 5,000. Each takes a hundred bytes until its words are known. */
+export const MOST_GLYPHS = 200_000;
+
+/** Characters on all pages: five hundred dense ones. */
+export const MOST_LETTERS = 2_500_000;

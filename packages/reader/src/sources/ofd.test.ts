@@ -39,6 +39,16 @@ describe("refused", () => {
     expect(await read(asOfd([[], []]))).toEqual({ refused: { code: "needsOcr" } });
   });
 
+  test("one with more characters on a page than any page has", async () => {
+    const name = "Doc_0/Pages/Page_0/Content.xml";
+    const crowded = `<ofd:TextObject ID="9" Boundary="0 0 9 9" Size="4"><ofd:TextCode X="0" Y="0">${"一".repeat(250_000)}</ofd:TextCode></ofd:TextObject>`;
+    const parts = unzipSync(whole);
+    const page = strFromU8(parts[name] as Uint8Array).replace("<ofd:Layer>", `<ofd:Layer>${crowded}`);
+    expect(await read(zipSync({ ...parts, [name]: strToU8(page) }, { level: 0 }))).toMatchObject({
+      refused: { code: "tooLarge", what: "elements" },
+    });
+  });
+
   test("an encrypted one", async () => {
     const parts = { ...unzipSync(whole), "Encryptions.xml": strToU8("<Encryptions/>") };
     expect(await read(zipSync(parts))).toEqual({ refused: { code: "encrypted" } });

@@ -1,5 +1,5 @@
 import { MOST_PAGES } from "../limits.ts";
-import type { DrawnPage } from "./drawn/page.ts";
+import { type DrawnPage, Letters } from "./drawn/page.ts";
 import { readPages } from "./drawn/read.ts";
 import { type Box, boxIn, draw } from "./ofd/drawing.ts";
 import { beside, elementsIn, Parts } from "./ofd/parts.ts";
@@ -13,14 +13,15 @@ export function readOfd(members: ReadonlyMap<string, Member>, main: string): Sou
   const roots = elementsIn(parts.bytes(main)).filter(({ name }) => name === "DocRoot");
   if (roots.length === 0) return { refused: { code: "unreadable" } };
   const pages: DrawnPage[] = [];
+  const letters = new Letters();
   for (const path of new Set(roots.map(({ text }) => beside(main, text.trim())))) {
-    for (const page of pagesOf(parts, path)) pages.push({ ...page, number: pages.length + 1 });
+    for (const page of pagesOf(parts, path, letters)) pages.push({ ...page, number: pages.length + 1 });
     if (pages.length > MOST_PAGES) return { refused: { code: "tooLarge", what: "pages", limit: MOST_PAGES } };
   }
   return readPages(pages);
 }
 
-function* pagesOf(parts: Parts, path: string): Generator<Omit<DrawnPage, "number">> {
+function* pagesOf(parts: Parts, path: string, letters: Letters): Generator<Omit<DrawnPage, "number">> {
   const document = elementsIn(parts.bytes(path));
   const area = boxIn(document.find(({ name }) => name === "PhysicalBox")?.text);
   const templates = new Map(
@@ -30,10 +31,11 @@ function* pagesOf(parts: Parts, path: string): Generator<Omit<DrawnPage, "number
   );
   for (const { name, attributes } of document) {
     if (name !== "Page") continue;
-    const content = draw(parts.bytes(beside(path, attributes.BaseLoc ?? "")));
+    letters.turn();
+    const content = draw(parts.bytes(beside(path, attributes.BaseLoc ?? "")), letters);
     const under = content.templates.flatMap((id) => {
       const template = templates.get(id);
-      return template === undefined ? [] : [draw(parts.bytes(template))];
+      return template === undefined ? [] : [draw(parts.bytes(template), letters)];
     });
     const { width, height } = content.area ?? area ?? A4;
     const all = [...under, content];

@@ -152,6 +152,11 @@ describe("refused", () => {
     expect(await read(bomb)).toEqual({ refused: { code: "unsafe" } });
   });
 
+  test("one with more characters on a page than any page has", async () => {
+    const crowded = asPdf([[]], { content: strToU8(`BT /F1 9 Tf <${"4e00".repeat(250_000)}> Tj ET`) });
+    expect(await read(crowded)).toMatchObject({ refused: { code: "tooLarge", what: "elements" } });
+  });
+
   test("one that nests its drawing without end", async () => {
     const nested = asPdf([[]], { content: strToU8("q ".repeat(100_000)) });
     expect(await read(nested)).toEqual({ refused: { code: "unsafe" } });

@@ -12,6 +12,8 @@ import { readTabs } from "./text/tabs.ts";
 
 /** Plain text and Markdown: there is no telling them apart, and a file may hold both. */
 export function readText(text: string): { document: Document } | { refused: Refusal } {
+  // Asked before there are any: cells take a hundred times the room of what parts them.
+  if (partingsIn(text) > MOST_CELLS * 2) return TOO_MANY;
   const sheet = readCsv(text);
   if (sheet) return sheetOf(sheet);
   const { lines, bookmarks } = toLines(withoutMarks(text));
@@ -36,15 +38,26 @@ export function readText(text: string): { document: Document } | { refused: Refu
   }
   let cells = 0;
   for (const block of blocks) if (block.kind === "table") for (const row of block.rows) cells += row.cells.length;
-  if (cells > MOST_CELLS) return { refused: { code: "tooLarge", what: "cells", limit: MOST_CELLS } };
+  if (cells > MOST_CELLS) return TOO_MANY;
   return { document: { blocks, bookmarks } };
 }
 
 function sheetOf(rows: readonly Row[]): { document: Document } | { refused: Refusal } {
   const cells = rows.reduce((sum, row) => sum + row.cells.length, 0);
-  if (cells > MOST_CELLS) return { refused: { code: "tooLarge", what: "cells", limit: MOST_CELLS } };
+  if (cells > MOST_CELLS) return TOO_MANY;
   return { document: { blocks: [{ kind: "table", rows, place: { table: 1, line: 1 } }], bookmarks: 0 } };
 }
+
+const TOO_MANY = { refused: { code: "tooLarge", what: "cells", limit: MOST_CELLS } } as const;
+
+/** How many characters may part cells. */
+function partingsIn(text: string): number {
+  let found = 0;
+  for (let at = 0; at < text.length; at++) if (PARTINGS.has(text.charCodeAt(at))) found++;
+  return found;
+}
+
+const PARTINGS = new Set(Array.from("\t,;|｜│┃║", (char) => char.charCodeAt(0)));
 
 /** The rows that begin at a line, in the first way of writing tables that knows it. */
 function regionAt(lines: readonly Line[], at: number, table: number, tried: { until: number }): Region | undefined {

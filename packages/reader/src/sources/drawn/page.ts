@@ -1,3 +1,6 @@
+import { MOST_GLYPHS, MOST_LETTERS } from "../../limits.ts";
+import { Refused } from "../source.ts";
+
 /**
  * What is drawn on a page, whatever drew it: words where they stand, and straight lines. Lengths are in points, x from the
  * left and y from the top.
@@ -34,6 +37,27 @@ export interface Rule {
 export const middleOf = (word: Word) => (word.left + word.right) / 2;
 /** Above its line: where the eye sees a word. */
 export const heightOf = (word: Word) => word.base - word.size * 0.35;
+
+/** Counts the characters of a page as they are shown, and those of all pages; refuses where they are too many for any. */
+export class Letters {
+  #page = 0;
+  #all = 0;
+
+  turn(): void {
+    this.#page = 0;
+  }
+
+  add(count: number): void {
+    this.#page += count;
+    this.#all += count;
+    for (const [found, limit] of [
+      [this.#page, MOST_GLYPHS],
+      [this.#all, MOST_LETTERS],
+    ] as const) {
+      if (found > limit) throw new Refused({ code: "tooLarge", what: "elements", limit });
+    }
+  }
+}
 
 /** Whether something stands where paper can be. Behind that there are only mistakes, and numbers too large to be counted on from. */
 export const isOnPaper = (...places: readonly number[]) => places.every((at) => Math.abs(at) <= LARGEST);

@@ -1,5 +1,5 @@
 import { at, type Matrix, times, toMatrix } from "../drawn/matrix.ts";
-import type { Rule, Word } from "../drawn/page.ts";
+import type { Letters, Rule, Word } from "../drawn/page.ts";
 import { barsOf, strokesOf } from "../drawn/strokes.ts";
 import { type Glyph, withoutDoubles, wordsOf } from "../drawn/words.ts";
 import { type Attributes, walk } from "../xml.ts";
@@ -26,7 +26,7 @@ export interface Drawn {
 const POINTS = 72 / 25.4;
 
 /** What the content of a page draws. */
-export function draw(bytes: Uint8Array): Drawn {
+export function draw(bytes: Uint8Array, letters: Letters): Drawn {
   const templates: string[] = [];
   const shown: Glyph[][] = [];
   const rules: Rule[] = [];
@@ -49,8 +49,10 @@ export function draw(bytes: Uint8Array): Drawn {
     close(tag) {
       const name = localOf(tag);
       if (name === "PhysicalBox") area ??= boxIn(said);
-      else if (name === "TextCode" && object) shown.push(glyphsOf(said, code, object));
-      else if (name === "AbbreviatedData" && object) object.outline = said;
+      else if (name === "TextCode" && object) {
+        letters.add(said.length);
+        shown.push(glyphsOf(said, code, object));
+      } else if (name === "AbbreviatedData" && object) object.outline = said;
       else if (name === "PathObject" && object) rules.push(...rulesOf(object));
       if (name === "TextObject" || name === "PathObject") object = undefined;
       said = "";

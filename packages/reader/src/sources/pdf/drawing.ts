@@ -1,5 +1,5 @@
 import { at, type Matrix, times, toMatrix } from "../drawn/matrix.ts";
-import type { Rule, Word } from "../drawn/page.ts";
+import type { Letters, Rule, Word } from "../drawn/page.ts";
 import { barsOf, strokesOf } from "../drawn/strokes.ts";
 import { type Glyph, withoutDoubles, wordsOf } from "../drawn/words.ts";
 import { FIRST, type Font, move, newPen, type Pen, type Shown, show, type TextState } from "./text.ts";
@@ -31,6 +31,7 @@ export function draw(
   codes: Codes,
   page: Matrix,
   fontOf: (name: string) => Font,
+  letters: Letters,
 ): { words: Word[]; rules: Rule[] } {
   const strokes: Glyph[][] = [];
   const rules: Rule[] = [];
@@ -47,7 +48,9 @@ export function draw(
     state.text = { ...state.text, ...text };
   };
   const put = (shown: unknown) => {
-    if (Array.isArray(shown)) strokes.push(show(shown as Shown[], state.text, pen, state.page));
+    if (!Array.isArray(shown)) return;
+    letters.add(shown.length);
+    strokes.push(show(shown as Shown[], state.text, pen, state.page));
   };
   const verbs: Record<string, Verb> = {
     save,

@@ -1,5 +1,6 @@
-import { MOST_COLUMNS } from "../../limits.ts";
+import { MOST_CELLS, MOST_COLUMNS } from "../../limits.ts";
 import type { Bytes } from "../bytes.ts";
+import { Refused } from "../source.ts";
 import { MOST_MERGED, type Sheet } from "../xlsx/sheet.ts";
 import { shown } from "../xlsx/shown.ts";
 import type { Book } from "./book.ts";
@@ -11,9 +12,11 @@ export function readSheet(stream: Bytes, at: number, book: Book): Sheet {
   const merged: Sheet["merged"][number][] = [];
   const hiddenRows = new Set<number>();
   const hiddenColumns: (readonly [first: number, last: number])[] = [];
+  let found = 0;
   let awaited: readonly [row: number, column: number] | undefined;
   const put = (row: number, column: number, text: string) => {
     if (column >= MOST_COLUMNS) return;
+    if (++found > MOST_CELLS) throw new Refused({ code: "tooLarge", what: "cells", limit: MOST_CELLS });
     const cells = rows.get(row) ?? new Map<number, string>();
     cells.set(column, text);
     rows.set(row, cells);
