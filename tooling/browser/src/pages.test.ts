@@ -102,6 +102,33 @@ inBrowser("the other pages", () => {
       await page.getByRole("complementary", { name: words.zh.report.inspector }).waitFor();
     }));
 
+  test.each([
+    ["table three left out", "tableMissing"],
+    ["a table left blank", "tableUnfilled"],
+  ] as const)("%s: what cannot be checked is not passed, and said", (_, kind) =>
+    visit(async ({ page }) => {
+      const sound = generate({ seed: "gaps", form: "2021", year: 2023, authority: office?.name ?? "", size: "bureau" });
+      const without = Array.from({ length: 40 }, (_, seed) => planters[kind](sound, seed)?.report).find(
+        (one) => one && one.figures["requests/received@total"]?.state !== "number",
+      );
+      await go(page, "/check");
+      await page
+        .locator("input[type=file]")
+        .first()
+        .setInputFiles([
+          { name: "gaps.txt", mimeType: "text/plain", buffer: Buffer.from(asText(paper(without as typeof sound))) },
+        ]);
+      const inspector = page.getByRole("complementary", { name: words.zh.report.inspector });
+      await inspector.getByRole("heading", { name: words.zh.tally.blocked, exact: true }).waitFor();
+      const said = (await inspector.textContent()) ?? "";
+      expect(said).not.toContain("全部成立");
+      expect(said).toMatch(/若空缺/);
+      // The marks of the balance are question marks, not ticks.
+      const flow = inspector.locator("summary").filter({ hasText: "收支平衡" });
+      expect(await flow.locator(".mark.blocked").count()).toBe(1);
+    }),
+  );
+
   test("checked with the network cut: nothing is asked of it", () =>
     visit(async ({ page, requests }) => {
       await go(page, "/check");

@@ -38,7 +38,7 @@ inBrowser("a report", () => {
       await page.keyboard.press("F8");
       await expect.poll(() => addressOf(page)).toContain("/f/");
       const first = addressOf(page);
-      const [, of = "0"] = /\/ (\d+)/.exec((await inspector(page).textContent()) ?? "") ?? [];
+      const [, of = "0"] = /\/\s*(\d+)/.exec((await inspector(page).textContent()) ?? "") ?? [];
       expect(Number(of)).toBeGreaterThan(0);
       for (let i = 0; i < Number(of); i++) await page.keyboard.press("F8");
       await expect.poll(() => addressOf(page)).toBe(first);
@@ -67,6 +67,23 @@ inBrowser("a report", () => {
       await expect.poll(() => inspector(page).textContent()).toBe(said);
     });
   });
+
+  test.each([
+    ["cell", `${link}#requests/withdrawn@total`, report.gone.cell],
+    ["finding", `${link}/f/0123456789abcdef`, report.gone.finding],
+  ] as const)("a link to a %s that is not there says so, and opens nothing in its stead", (_, address, said) =>
+    visit(async ({ page }) => {
+      await go(page, address);
+      const notice = inspector(page).getByText(said("").slice(0, 10));
+      await notice.waitFor();
+      expect(addressOf(page)).toBe(address);
+      expect(await page.getByRole("gridcell", { selected: true }).count()).toBe(0);
+      // The first step leads on, and the address with it.
+      await page.keyboard.press("F8");
+      await expect.poll(() => addressOf(page)).toContain("/f/");
+      expect(await notice.count()).toBe(0);
+    }),
+  );
 
   test("what if: the lamps follow each key, Esc restores", () =>
     visit(async ({ page }) => {

@@ -43,7 +43,7 @@ export async function serve(counties = 1): Promise<Served> {
   });
   return {
     url,
-    planted: JSON.parse(readFileSync(join(folder, "demo.json"), "utf8")).planted,
+    planted: counties === 0 ? [] : JSON.parse(readFileSync(join(folder, "demo.json"), "utf8")).planted,
     async stop() {
       child.kill("SIGTERM");
       await ended;

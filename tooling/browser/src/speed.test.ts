@@ -34,18 +34,28 @@ inBrowser("how fast it is", () => {
       await page.keyboard.press("F8");
       await page.getByRole("complementary").getByRole("textbox").waitFor();
       // The handler works the verdict out and the page shows it before it returns; layout is asked for, so that it counts.
-      const times = await page.evaluate(() => {
-        const field = document.querySelector<HTMLInputElement>("aside input[type=text]");
-        return Array.from({ length: 30 }, (_, at) => {
-          const began = performance.now();
+      // What is measured is the time of the page's own thread: other work on the machine does not lengthen it.
+      const engine = await page.context().newCDPSession(page);
+      await engine.send("Performance.enable", { timeDomain: "threadTicks" });
+      const spent = async () => {
+        const { metrics } = await engine.send("Performance.getMetrics");
+        const parts = ["ScriptDuration", "LayoutDuration", "RecalcStyleDuration"];
+        return metrics.reduce((sum, { name, value }) => sum + (parts.includes(name) ? value * 1000 : 0), 0);
+      };
+      const times: number[] = [];
+      for (let at = 0; at < 30; at++) {
+        const before = await spent();
+        await page.evaluate((at) => {
+          const field = document.querySelector<HTMLInputElement>("aside input[type=text]");
           if (field) field.value = String(100 + at);
           field?.dispatchEvent(new InputEvent("input", { bubbles: true }));
           void document.body.offsetHeight;
-          return performance.now() - began;
-        });
-      });
+        }, at);
+        times.push((await spent()) - before);
+      }
       console.log(`  keystroke to verdict ${spread(times)} ms (aim 16)`);
-      expect(median(times)).toBeLessThan(200);
+      expect(median(times)).toBeLessThan(16);
+      expect(Math.max(...times)).toBeLessThan(48);
     }));
 
   test("scrolling the matrix", () =>

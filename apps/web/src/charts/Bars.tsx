@@ -3,6 +3,7 @@ import { useNavigate } from "@solidjs/router";
 import { scaleLinear } from "d3-scale";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { roving } from "../keys/roving.ts";
+import { langOf } from "../langOf.ts";
 import { say } from "../words/index.ts";
 import { brief, cut } from "./brief.ts";
 import { said } from "./said.ts";
@@ -61,7 +62,8 @@ export default function Bars(props: { standings: Standings; chosen: readonly str
               aria-disabled={row.form === null}
               tabindex="-1"
               data-at={`${index()},0`}
-              aria-label={`${row.name} ${row.text} ${said(row)} ${row.rankSaid}`}
+              aria-label={`${said(row)} ${row.rankSaid}`}
+              lang={langOf(said(row))}
               onClick={() => open(row)}
               onKeyDown={({ key }) => key === "Enter" && open(row)}
               onFocus={() => setTold(row)}

@@ -3,6 +3,7 @@ import { scaleLinear, scalePoint } from "d3-scale";
 import { line } from "d3-shape";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { roving } from "../keys/roving.ts";
+import { langOf } from "../langOf.ts";
 import { say } from "../words/index.ts";
 import { apart } from "./apart.ts";
 import { brief, cut } from "./brief.ts";
@@ -131,6 +132,7 @@ export default function Lines(props: { compared: Compared }) {
                     role="img"
                     data-at={`${row()},${one.year}`}
                     aria-label={said(one)}
+                    lang={langOf(said(one))}
                     transform={`translate(${xOf(one)},${y()(one.at)})`}
                     onFocus={() => setTold(one)}
                     onMouseEnter={() => setTold(one)}
@@ -149,6 +151,7 @@ export default function Lines(props: { compared: Compared }) {
                 {(last) => (
                   <text
                     class="end"
+                    lang="zh-CN"
                     x={Math.max(xOf(last()) + 10, width() - names() - x().step() * x().padding() + 10)}
                     y={at}
                     dy="0.32em"

@@ -9,7 +9,7 @@ export function said({ name, year, text, state, change, rules }: Point): string 
   const value = state === "value" ? text : state === "notFiled" ? say().filing.missing : say().compare.noNumber;
   const names = rules.map((rule) => say().rule(rule, newest).name);
   return [
-    say().compare.point(name, year, value) + (change === null ? "" : `（${change}）`),
+    say().compare.point(name, year, value) + (change === null ? "" : say().compare.changed(change)),
     ...(names.length > 0 ? [say().compare.doubt(names.join("、"))] : []),
   ].join(say().semicolon);
 }

@@ -40,11 +40,16 @@ export const small = { width: 1366, height: 768 };
 
 /**
  * A visitor with a new profile. Whatever they do, nothing may be asked of another origin and nothing complained of in the
- * console; `quiet: false` where a complaint is what is looked for.
+ * console; `quiet: false` where a complaint is what is looked for, `also` another
+ * server that may be asked.
  */
 export async function visit(
   does: (visit: Visit) => Promise<void>,
-  { quiet = true, ...options }: BrowserContextOptions & { readonly quiet?: boolean } = {},
+  {
+    quiet = true,
+    also = "",
+    ...options
+  }: BrowserContextOptions & { readonly quiet?: boolean; readonly also?: string } = {},
 ): Promise<void> {
   const context = await browser.newContext({
     viewport: small,
@@ -64,7 +69,10 @@ export async function visit(
   page.on("pageerror", (error) => complaints.push(String(error)));
   try {
     await does({ page, requests });
-    const elsewhere = requests.filter((one) => !one.startsWith(`${url}/`) && !/^(?:data|blob):/.test(one));
+    const origins = [url, also].filter((one) => one !== "");
+    const elsewhere = requests.filter(
+      (one) => !origins.some((origin) => one.startsWith(`${origin}/`)) && !/^(?:data|blob):/.test(one),
+    );
     traffic.requests += requests.length;
     traffic.elsewhere += elsewhere.length;
     traffic.complaints += complaints.length;
@@ -77,8 +85,24 @@ export async function visit(
 
 /** Opens an address of the library, and waits until what it is about is there. */
 export async function go(page: Page, path: string): Promise<void> {
-  await page.goto(url + path);
+  await page.goto(/^http/.test(path) ? path : url + path);
   await page.locator("main h1, main h2, main [role=grid]").first().waitFor();
+}
+
+/** Waits until nothing is being read any more and what was read is drawn. */
+export const settled = (page: Page): Promise<unknown> =>
+  page.waitForFunction(
+    () =>
+      new Promise((seen) =>
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => seen(document.querySelector("[aria-busy=true], .waiting") === null)),
+        ),
+      ),
+  );
+
+/** Does something with each of a list, two at a time: as many as there are cores wherever this runs. */
+export async function inTwos<T>(all: readonly T[], does: (mine: readonly T[]) => Promise<void>): Promise<void> {
+  await Promise.all([0, 1].map((half) => does(all.filter((_, at) => at % 2 === half))));
 }
 
 /** The path with what follows it. */

@@ -53,7 +53,7 @@ export function CellOfRegion(props: Props) {
         <p class="faint">
           {say().region.missing}
           {say().colon}
-          {props.cell.missing.map(({ name }) => name).join(say().comma)}
+          <span lang="zh-CN">{props.cell.missing.map(({ name }) => name).join(say().comma)}</span>
         </p>
       </Show>
       <table ref={roving}>

@@ -1,6 +1,7 @@
 import { regionCellOf, regionOf, type Summed } from "@gouji/view";
 import { Navigate, useLocation, useNavigate } from "@solidjs/router";
 import { createMemo, For, Match, Show, Switch } from "solid-js";
+import { failureOf } from "../../data/failure.ts";
 import { useLibrary } from "../../data/held.ts";
 import { useKeys } from "../../keys/keys.ts";
 import { lang } from "../../settings.ts";
@@ -128,6 +129,11 @@ export default function RegionPage() {
           </div>
         )}
       </Match>
+      <Match when={/^(?:notFound|unknown\w+)$/.test(failureOf(filed.error).code ?? "")}>
+        <Empty title={`${name()} ${say().shell.year(asked()?.year ?? 0)}`} said={failureOf(filed.error).said}>
+          <a href="/">{say().states.missing.library}</a>
+        </Empty>
+      </Match>
       <Match when={filed.isError}>
         <Failed error={filed.error} noun={say().region.noun} retry={() => void filed.refetch()} />
       </Match>
@@ -135,7 +141,10 @@ export default function RegionPage() {
         <Failed error={library.error} noun={say().region.noun} retry={() => void library.refetch()} />
       </Match>
       <Match when={asked() && filed.data}>
-        <Empty said={say().region.nothing(name(), asked()?.year ?? 0)}>
+        <Empty
+          title={`${name()} ${say().shell.year(asked()?.year ?? 0)}`}
+          said={say().region.nothing(name(), asked()?.year ?? 0)}
+        >
           <For each={library.data?.years.slice(-1) ?? []}>
             {(year) => (
               <button type="button" onClick={() => change({ year })}>

@@ -15,6 +15,7 @@ export const compare: typeof zh = {
   table: "Figures",
   copy: "Copy for Excel",
   point: (name, year, value) => `${name} ${year}: ${value}`,
+  changed: (change) => ` (${change})`,
   doubt: (rules) => `did not pass: ${rules}`,
   noNumber: "no number",
   outcomes: (name) => `${name}: how requests were answered`,

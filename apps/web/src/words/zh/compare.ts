@@ -15,6 +15,7 @@ export const compare = {
   table: "数据表",
   copy: "复制到 Excel",
   point: (name: string, year: number, value: string) => `${name} ${year} 年 ${value}`,
+  changed: (change: string) => `（${change}）`,
   doubt: (rules: string) => `未通过核查：${rules}`,
   noNumber: "没有数字",
   outcomes: (name: string) => `${name}：办理结果构成`,
