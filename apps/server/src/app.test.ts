@@ -145,6 +145,37 @@ test("every procedure has an address of its own, described by its own schema", a
   expect((await at.ask("/api/check/report", { method: "POST", body: "{" })).status).toBe(400);
 });
 
+test("what is refused is told by a code and in both languages, file by file, and the server goes on", async () => {
+  const files = {
+    empty: "",
+    truncated: "%PDF-1.4 torn",
+    notAReport: "关于召开会议的通知",
+    unsupported: "\x89PNG\r\n",
+    unreadable: "%PDF-1.4 nothing %%EOF",
+  };
+  const form = new FormData();
+  for (const [code, text] of Object.entries(files)) {
+    form.append(
+      "file",
+      new Blob([Uint8Array.from(Buffer.from(text, code === "unsupported" ? "latin1" : "utf8"))]),
+      code,
+    );
+  }
+  const answer = await at.ask("/api/documents", { method: "POST", body: form });
+  expect(answer.status).toBe(200);
+  const lines = (await answer.text())
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(lines.at(-1)).toMatchObject({ type: "summary", files: 5, refused: 5 });
+  for (const { type, file, code, message } of lines.slice(0, -1)) {
+    expect([type, code]).toEqual(["error", file]);
+    expect(message.zh).toMatch(/\p{Script=Han}/u);
+    expect(message.en).toMatch(/^[^\p{Script=Han}]+$/u);
+  }
+  expect((await at.ask("/health")).status).toBe(200);
+});
+
 test("files are handed in as a form, and each is answered by a line of its own", async () => {
   const form = new FormData();
   form.set("region", "sl");
