@@ -142,6 +142,11 @@ class Stream {
     }
     const last = this.#labels.at(-1);
     const isUnit = units.has(fold(cell.text));
+    // Behind the label of a row what begins with a number is its figure, though it is not one that can be read.
+    if (this.#closed && last && !isUnit && NUMBERED.test(cell.text) && isRow(last.text) && !isKnown(cell.text)) {
+      this.#value(cell, block);
+      return;
+    }
     if (filled && isUnit && !this.#closed) {
       this.#unit = cell;
       return;
@@ -177,6 +182,12 @@ class Stream {
     this.#from = this.#to = this.#at = -1;
   }
 }
+
+const NUMBERED = /^[约近超]?\d(?!\d{3}年)/;
+const isRow = (text: string) => {
+  const said = rowsSaid(text);
+  return said !== undefined && said.rows.length === 1;
+};
 
 const DIGITS = /^\d[\d.,]*$/;
 

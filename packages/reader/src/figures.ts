@@ -3,12 +3,14 @@ import type { Aligned } from "./align.ts";
 import type { Cell } from "./document.ts";
 import type { Entry } from "./entries.ts";
 import { contradicts, type HeadRow, isOfOtherYears, moneyIn, unitAbove, unitOf } from "./heads.ts";
+import { rowsSaid } from "./labels/know.ts";
+import { isPartOfOfficial, type Line, lineOver } from "./line.ts";
 import type { Confidence, Note, Place } from "./reading.ts";
 import type { Unlabelled } from "./remedies.ts";
 import type { Part } from "./sections.ts";
 import { cellsOf, type Habits, habitsOf } from "./starts.ts";
 import { underHeads } from "./under.ts";
-import { cuts, inColumns } from "./width.ts";
+import { cuts, inColumns, isBlank } from "./width.ts";
 
 export interface Figures {
   readonly figures: Record<string, Figure>;
@@ -49,8 +51,20 @@ export function figuresOf(rows: readonly Aligned[], remedies: readonly Unlabelle
   const notes: Note[] = [];
   const taken = new Set<number>();
   const unclear = new Set<number>();
-  const habits = habitsOf(rows, (one) => gridOf(context.form, one.row.table, one.row.path)?.columns.length);
-  const split = rows.filter((one) => one.row.path.startsWith("processed.otherwise."));
+  const widthOf = (one: Aligned) => gridOf(context.form, one.row.table, one.row.path)?.columns.length ?? 0;
+  const lines = linesOf(
+    rows.filter((one) => widthOf(one) > 1),
+    context.entries,
+  );
+  const habits = habitsOf(rows, (one) => lengthOf(lines.get(one)) ?? (widthOf(one) || undefined));
+  const whole = rows.filter((one) => one.row.path === "processed.otherwise");
+  const pieces = rows.filter((one) => one.row.path.startsWith("processed.otherwise."));
+  // 其他 alone beside （六） as one row is a row of the report's own.
+  const isOwn = (one: Aligned) =>
+    one.row.path === "processed.otherwise.other" &&
+    whole.some((other) => Math.abs(other.index - one.index) < NEAR) &&
+    pieces.every((other) => other.row === one.row || Math.abs(other.index - one.index) >= NEAR);
+  const split = pieces.filter((one) => !isOwn(one));
   for (const one of rows) {
     const grid = gridOf(context.form, one.row.table, one.row.path);
     if (!grid) continue;
@@ -59,9 +73,16 @@ export function figuresOf(rows: readonly Aligned[], remedies: readonly Unlabelle
       one.row.path === "processed.otherwise" &&
       (split.some((other) => Math.abs(other.index - one.index) < NEAR) ||
         isNameless(context.entries[one.index + 1], grid.columns.length));
+    // A page may break a row: its figures are then without a label, below a label without figures.
+    const isBroken = isBlank(one.entry.values) && isRest(context.entries[one.index + 1], one.entry);
     if (isTold(one, context)) continue;
-    const cells = placed(one, grid, habits, context);
-    if (doubtful || one.backwards || !cells || isOfOtherYears(one, context)) {
+    const line = lines.get(one);
+    const cells = isLoose(one, grid.columns.length)
+      ? undefined
+      : line === undefined
+        ? placed(one, grid, habits, context)
+        : inLine(one, grid, line, habits, context);
+    if (doubtful || isBroken || isOwn(one) || one.backwards || !cells || isOfOtherYears(one, context)) {
       unclear.add(one.index);
       notes.push(unclearRow(one, grid.columns.length));
       continue;
@@ -103,6 +124,61 @@ function placed(
   return contradicts(heads, one.index, one.entry, one.row.table) ? undefined : counted;
 }
 
+/** Rows that agree with the heads above them, to believe that a column is missing. */
+const FEWEST = 3;
+
+/** What the heads over each row say. Where most rows have more cells than heads, some of the heads are lost. */
+function linesOf(rows: readonly Aligned[], entries: readonly Entry[]): Map<Aligned, Line | "unclear" | undefined> {
+  const keyOf = ({ entry, row }: Aligned) => `${entry.closed ? entry.from : "lines"} ${row.table}`;
+  const widths = new Map<string, number[]>();
+  for (const one of rows) {
+    const { values } = one.entry;
+    const first = values.findIndex(({ text }) => text !== "");
+    const last = values.findLastIndex(({ text }) => text !== "");
+    widths.set(keyOf(one), [...(widths.get(keyOf(one)) ?? []), last - first + 1]);
+  }
+  return new Map(
+    rows.map((one) => {
+      const line = lineOver(entries, one.index, one.row.table);
+      if (typeof line !== "object" || !isPartOfOfficial(line, one.row.table)) return [one, line];
+      const all = widths.get(keyOf(one)) ?? [];
+      const wider = all.filter((width) => width > line.length).length;
+      const fitting = all.filter((width) => width === line.length).length;
+      // Rows as wide as the heads and wider ones, or too few of either: heads or figures may have been lost.
+      const isTold = one.entry.values.every(({ columns }) => columns !== undefined);
+      if (wider === 0 && (all.length >= FEWEST || isTold)) return [one, line];
+      if (fitting === 0) return [one, undefined];
+      return [one, wider * 5 <= all.length && all.length >= FEWEST ? line : "unclear"];
+    }),
+  );
+}
+
+/** Figures on a page whose columns nothing tells: as many as are due may still stand in others. */
+const isLoose = ({ entry }: { readonly entry: Entry }, columns: number) =>
+  columns > 1 &&
+  !entry.closed &&
+  entry.values.some(({ place }) => place.page !== undefined && place.table === undefined);
+
+const lengthOf = (line: Line | "unclear" | undefined) => (typeof line === "object" ? line.length : undefined);
+
+/** The cells of a row whose heads name other columns than the form, or in another order: by geometry, or counted along them. */
+function inLine(
+  one: Aligned,
+  grid: Grid,
+  line: Line | "unclear",
+  habits: Habits,
+  context: Context,
+): readonly (Cell | undefined)[] | undefined {
+  const paths = grid.columns.map((column) => column.path);
+  const exact = underHeads(context.entries, one.index, grid.table, paths);
+  if (exact?.exact || line === "unclear") return exact?.exact ? exact.cells : undefined;
+  const counted = cellsOf(one, line.length, habits);
+  const along = counted && paths.map((path) => (line.includes(path) ? counted[line.indexOf(path)] : undefined));
+  const under = exact?.cells;
+  if (exact || !along) return under;
+  return along;
+}
+
 /** Rows of a table. */
 const NEAR = 25;
 
@@ -123,6 +199,13 @@ function isTold({ index, entry, row }: Aligned, { form, entries, heads, partOf }
 /** A whole row of figures without any word to it. */
 const isNameless = (entry: Entry | undefined, columns: number) =>
   entry?.labels.every((cell) => cell.text === "") === true && cuts(entry.values, columns).length > 0;
+
+/** Figures, some of them perhaps not to be read, in the next row of the same table, without the words of a label. */
+const isRest = (next: Entry | undefined, { closed, from }: Entry) =>
+  closed &&
+  next?.from === from &&
+  next.labels.every(({ text }) => text === "" || (/^\d/.test(text) && !rowsSaid(text))) &&
+  [...next.labels, ...next.values].some(({ text }) => /^\d/.test(text));
 
 export const placeOf = (entry: Entry): Place => (entry.labels[0] ?? entry.values[0])?.place ?? {};
 export const rawOf = (entry: Entry) =>
@@ -190,9 +273,9 @@ function readRow(one: Aligned, cells: readonly (Cell | undefined)[], grid: Place
 }
 
 function readUnlabelled(one: Unlabelled, context: Context): Found[] {
-  const isContradicted = !one.cells && contradicts(context.heads, one.index, one.entry, "remedies");
+  const isContradicted = !one.cells && !one.along && contradicts(context.heads, one.index, one.entry, "remedies");
   const cells = one.cells ?? inColumns(one.entry.values, one.columns.length);
-  if (!cells || isContradicted) return [];
+  if (!cells || isContradicted || (!one.cells && isLoose(one, one.columns.length))) return [];
   const [row] = gridRows(context.form, "remedies");
   const grid = row && gridOf(context.form, "remedies", row);
   if (!grid) return [];

@@ -3,6 +3,7 @@ import type { Entry } from "./entries.ts";
 import { fold } from "./labels/fold.ts";
 import { columnsSaid } from "./labels/know.ts";
 import { type KnownColumn, knownColumns, tableWords } from "./labels/vocabulary.ts";
+import { lineOver } from "./line.ts";
 import { sectionSaid } from "./sections.ts";
 import { underHeads } from "./under.ts";
 import { inColumns } from "./width.ts";
@@ -14,6 +15,8 @@ export interface Unlabelled {
   readonly columns: readonly KnownColumn[];
   /** The cells under the heads of these columns, where the geometry of the table tells; else they are counted. */
   readonly cells?: readonly (Cell | undefined)[];
+  /** The heads name them in another order than the form, or not all of them. */
+  readonly along?: true;
 }
 
 /**
@@ -32,6 +35,15 @@ export function remediesOf(
     const under = underHeads(entries, index, "remedies", paths);
     if (under?.exact && under.cells) return [{ entry, index, columns: all, cells: under.cells }];
     const heads = headsBefore(entries, taken, index);
+    const line = lineOver(entries, index, "remedies");
+    if (line === "unclear") return [];
+    if (line) {
+      const counted = inColumns(entry.values, line.length);
+      const along = counted && paths.map((path) => counted[line.indexOf(path)]);
+      const cells = under?.cells ?? along;
+      const agrees = !along || !cells || along.every((cell, at) => cell?.text === cells[at]?.text);
+      return cells && agrees ? [{ entry, index, columns: all, cells, along: true }] : [];
+    }
     if (isShuffled(heads)) return [];
     if (!isInSection(entry) && heads.filter(isHead).length < brackets[0].columns.length) return [];
     if (inColumns(entry.values, all.length)) return [{ entry, index, columns: all }];

@@ -63,9 +63,14 @@ describe("never a wrong number", () => {
     ["总计 first", "总计 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |"],
     ["two companies swapped", "自然人 | 科研机构 | 商业企业 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |"],
     ["heads on one line", "总计 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他"],
-  ])("heads in another order above rows put together from lines: %s", async (_, heads) => {
-    const one = await readOne([heads, "一、本年新收政府信息公开申请数量 6 1 1 1 1 1 1", "行政许可 4", "行政处罚 3"]);
-    expect(rows(one)).toEqual(["licensing/licences", "enforcement/penalties"]);
+  ])("heads in another order: figures stand under their heads: %s", async (_, heads) => {
+    const row = "1 2 3 4 5 6 7".split(" ");
+    const one = await readOne([heads, `一、本年新收政府信息公开申请数量 ${row.join(" ")}`, "行政许可 4", "行政处罚 3"]);
+    const said = heads.split(/[ |]+/).filter((head) => head !== "");
+    const columns = layoutOf({ form: form2021, figure: () => "" }).grids.find(
+      ({ table }) => table === "requests",
+    )?.columns;
+    expect(columns?.map(({ label }) => row[said.indexOf(label)])).toEqual(values(one, "requests/received"));
   });
 
   test("行政诉讼 stands before 行政复议", async () => {

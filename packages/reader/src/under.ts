@@ -1,8 +1,9 @@
 import type { Cell } from "./document.ts";
 import type { Entry } from "./entries.ts";
 import { fold } from "./labels/fold.ts";
-import { columnsSaid, rowsSaid } from "./labels/know.ts";
+import { rowsSaid } from "./labels/know.ts";
 import type { KnownColumn } from "./labels/vocabulary.ts";
+import { bracketsOf, columnsMeant, isFragment } from "./line.ts";
 
 /** What the heads above a row say of its cells. */
 export interface Under {
@@ -70,7 +71,7 @@ function overOf(entries: readonly Entry[], index: number, table: string): Over |
   let at = index - 1;
   while (at > index - REACH && entries[at]?.from === from && !isWords(entries[at] as Entry)) at--;
   const key = `${from} ${at} ${table}`;
-  if (!known.has(key)) known.set(key, headsIn(rowsAbove(entries, index), table));
+  if (!known.has(key)) known.set(key, headsIn(rowsAbove(entries, index, table), table));
   return known.get(key);
 }
 
@@ -82,7 +83,7 @@ function headsIn(above: readonly (readonly Cell[])[], table: string): Over | und
   // Two heads over one place: the file says something else of its columns than it shows.
   const isTorn = cells.some((one, at) => cells.slice(at + 1).some((other) => overlap(one, other)));
   if (heads.size === 0 || isTorn) return undefined;
-  const others = besidesOf(above, heads);
+  const others = besidesOf(above, heads).filter((cell) => !isFragment(fold(cell.text), table));
   return {
     heads: [...heads],
     named: new Set(heads.keys()),
@@ -95,8 +96,8 @@ function headsIn(above: readonly (readonly Cell[])[], table: string): Over | und
 function headsOver(rows: readonly (readonly Cell[])[], table: string): Map<string, Cell> {
   const found = new Map<string, Cell>();
   for (const [at, cells] of rows.entries()) {
-    const named = cells.map((cell) => columnsSaid(cell.text).filter((column) => column.table === table));
-    const isHead = named.filter((columns) => columns.length > 0).length > 1;
+    const named = cells.map((cell) => columnsMeant(cell.text, table));
+    const isHead = named.filter((columns, at) => columns.length > 0 || isBracket(cells[at] as Cell, table)).length > 1;
     for (const [place, columns] of named.entries()) {
       const cell = cells[place] as Cell;
       // 总计 and 其他 name rows as well: alone in a row they are no heads.
@@ -110,13 +111,19 @@ function headsOver(rows: readonly (readonly Cell[])[], table: string): Map<strin
   return found;
 }
 
-/** Rows of words in the same table, the nearest first. */
-function rowsAbove(entries: readonly Entry[], index: number): (readonly Cell[])[] {
+const isBracket = ({ text }: Cell, table: string) => bracketsOf(table).has(fold(text));
+
+/** Rows of words in the same table, the nearest first. Figures above the heads have heads of their own. */
+function rowsAbove(entries: readonly Entry[], index: number, table: string): (readonly Cell[])[] {
   const rows: (readonly Cell[])[] = [];
+  let met = 0;
   const { from } = entries[index] as Entry;
   for (let at = index - 1; at >= 0 && at > index - REACH && entries[at]?.from === from; at--) {
     const entry = entries[at] as Entry;
-    if (entry.row && isWords(entry)) rows.push(entry.row.cells);
+    if (!isWords(entry) && met > 1) break;
+    if (!entry.row || !isWords(entry)) continue;
+    rows.push(entry.row.cells);
+    met = Math.max(met, entry.row.cells.filter(({ text }) => columnsMeant(text, table).length > 0).length);
   }
   return rows;
 }

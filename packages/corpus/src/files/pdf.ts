@@ -3,12 +3,12 @@ import type { Paper } from "../paper/paper.ts";
 import { HEIGHT, type Ink, printed, WIDTH } from "./printed.ts";
 
 /** Pages of a PDF whose font is named and not carried, with the map from its codes to characters that Word writes. */
-export const asPdf = (paper: Paper): Uint8Array => pdf(printed(paper), (text) => zlibSync(strToU8(text)));
+export const asPdf = (paper: Paper): Uint8Array => pdfOf(printed(paper), (text) => zlibSync(strToU8(text)));
 
 /** The same, with its pages not compressed: what is changed in them is a change of strokes and words. */
-export const asPlainPdf = (paper: Paper): Uint8Array => pdf(printed(paper));
+export const asPlainPdf = (paper: Paper): Uint8Array => pdfOf(printed(paper));
 
-function pdf(pages: readonly (readonly Ink[])[], pack?: (text: string) => Uint8Array): Uint8Array {
+export function pdfOf(pages: readonly (readonly Ink[])[], pack?: (text: string) => Uint8Array): Uint8Array {
   const stream = (text: string) => {
     const bytes = pack ? String.fromCharCode(...pack(text)) : text;
     return `<< /Length ${bytes.length}${pack ? " /Filter /FlateDecode" : ""} >>\nstream\n${bytes}\nendstream`;

@@ -69,6 +69,11 @@ export const isColumnWord = (folded: string) => columnSpellings.has(folded);
 export const isTableWord = (folded: string) =>
   columnSpellings.has(folded) || groups.has(folded) || others.has(folded) || bySpelling.has(folded);
 
+/** A piece of what a table prints beside its rows and columns: of its corner, as a rule, which is long. */
+export const isOfTableWord = (folded: string) => folded.length > 3 && corners.some((word) => word.includes(folded));
+
+const corners = [...others].filter((word) => word.length > 15);
+
 /** Longest first, so that glued words come apart the right way. */
 const allWords = [...new Set([...columnSpellings, ...groups, ...others, ...bySpelling.keys()])]
   .filter((word) => word.length > 1)

@@ -3,6 +3,7 @@ import { type Line, textOf } from "./join.ts";
 import { layOut, type Piece } from "./layout.ts";
 import type { DrawnPage } from "./page.ts";
 import { Prose, textAreas } from "./paragraphs.ts";
+import { type Column, columnsIn, type Spread, spreadIn, toRows } from "./spread.ts";
 import { goesOn, type Part, tableOf } from "./tables.ts";
 
 /** The document that pages were drawn from: paragraphs and tables, over the breaks between pages. */
@@ -13,6 +14,7 @@ export function documentOf(pages: readonly DrawnPage[]): Document {
   const blocks: Block[] = [];
   let tables = 0;
   let open: Part[] = [];
+  const columns = laid.flatMap(({ pieces }) => runsOf(pieces, running).flatMap(columnsIn));
   const prose = new Prose((paragraph) => blocks.push(paragraph));
   const end = () => {
     prose.end();
@@ -21,9 +23,15 @@ export function documentOf(pages: readonly DrawnPage[]): Document {
   };
   for (const { page, pieces } of laid) {
     const margins = marginsOf(page);
-    for (const piece of pieces) {
-      if ("line" in piece) {
-        if (running.has(piece.line)) continue;
+    for (const piece of withSpread(
+      pieces.filter((one) => !("line" in one && running.has(one.line))),
+      columns,
+    )) {
+      if ("rows" in piece) {
+        end();
+        const table = ++tables;
+        blocks.push({ kind: "table", rows: toRows(piece, page.number, table), place: { page: page.number, table } });
+      } else if ("line" in piece) {
         if (open.length > 0) end();
         prose.line(piece.line, page.number, margins);
       } else {
@@ -35,6 +43,35 @@ export function documentOf(pages: readonly DrawnPage[]): Document {
   }
   end();
   return { blocks, bookmarks: 0 };
+}
+
+/** Lines that stand one below the other, with no table between them. */
+function runsOf(pieces: readonly Piece[], running: ReadonlySet<Line>): Line[][] {
+  const runs: Line[][] = [[]];
+  for (const piece of pieces) {
+    if (!("line" in piece)) runs.push([]);
+    else if (!running.has(piece.line)) runs.at(-1)?.push(piece.line);
+  }
+  return runs;
+}
+
+/** Tables without lines, found among the lines that stand one below the other. */
+function withSpread(pieces: readonly Piece[], known: readonly (readonly Column[])[]): (Piece | Spread)[] {
+  const found: (Piece | Spread)[] = [];
+  let lines: Line[] = [];
+  const end = () => {
+    for (const one of spreadIn(lines, known)) found.push("rows" in one ? one : { line: one });
+    lines = [];
+  };
+  for (const piece of pieces) {
+    if ("line" in piece) lines.push(piece.line);
+    else {
+      end();
+      found.push(piece);
+    }
+  }
+  end();
+  return found;
 }
 
 /** Numbers of pages, and lines that stand at the same height of several pages. */
