@@ -24,8 +24,7 @@ const { values } = parseArgs({
     from: { type: "string", default: "0" },
   },
 });
-const kinds = (values.kind?.split(",") ??
-  Object.keys(writers).filter((name) => !["gbk"].includes(name))) as WriterName[];
+const kinds = (values.kind?.split(",") ?? Object.keys(writers)) as WriterName[];
 const names = (values.only?.split(",") ?? Object.keys(mutations)) as MutationName[];
 const trials: Trial[] = [];
 for (let seed = 0; seed < Number(values.seeds); seed++)

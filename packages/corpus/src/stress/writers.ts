@@ -1,4 +1,4 @@
-import { type FileKind, files } from "../files/index.ts";
+import { files } from "../files/index.ts";
 import { pdfOf } from "../files/pdf.ts";
 import { printed } from "../files/printed.ts";
 import type { Paper } from "../paper/paper.ts";
@@ -37,7 +37,12 @@ const spread2 = (paper: Paper, row: (cells: readonly string[]) => string) =>
 
 /** A report on paper, as whatever reaches a reader. */
 export const writers = {
-  ...(files as Record<FileKind, (paper: Paper) => Uint8Array>),
+  docx: files.docx,
+  odt: files.odt,
+  html: files.html,
+  site: files.site,
+  xlsx: files.xlsx,
+  pdf: files.pdf,
   unruled: (paper: Paper) => pdfOf(printed(paper).map((page) => page.filter((ink) => ink.kind === "text"))),
   dump: (paper: Paper) => bytes(asText(paper)),
   md: (paper: Paper) => bytes(asMarkdown(paper).replace(/(?<=\|[^\n]*)\n(?=[^|\n])/g, "")),
