@@ -41,7 +41,7 @@ const NAMES = ["w:p", "w:r", "w:t", "w:rPr", "w:tbl", "tr", "a", "_x-1.b", "表"
 const SPACES = [" ", "  ", "\n", "\t"];
 const VALUES = [
   '"1"',
-  '"一、总体情况"',
+  '"一、表头"',
   "'a\"b'",
   '""',
   '"a &amp; &#x4e00;&#10;b"',
@@ -53,7 +53,7 @@ const VALUES = [
 const TEXTS = [
   "0",
   "12",
-  "一、本年新收政府信息公开申请数量",
+  "一、栏目，与形状相近的文字",
   "a &lt; b &amp;amp; &quot;&apos;&gt;",
   "&#48;&#x0031;&#0000050;",
   "line\r\nline\rline\n\ttab",
