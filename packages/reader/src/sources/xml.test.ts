@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { decode } from "../decode.ts";
 import { chance, hurt, markup } from "../testing/markup.ts";
 import { Refused } from "./source.ts";
+import { start } from "./xml/known.ts";
 import { type Visitor, walk } from "./xml.ts";
 
 type Said = readonly [what: string, name: string, attributes?: Readonly<Record<string, string>>];
@@ -143,4 +144,14 @@ test("more tags than are kept in mind are read all the same", () => {
 test("tags of one hash are told apart", () => {
   // 31 × "A" + "b" is 31 × "B" + "C".
   expect(heard(utf8("<x><Ab/><BC/><Ab/><BC/></x>"))).toEqual(meant(utf8("<x><Ab/><BC/><Ab/><BC/></x>")));
+});
+
+test("a tag that is too long to be kept is not kept by the one before it either", () => {
+  const part = utf8(`<only><long here="${"x".repeat(400)}"/><short/></only>`);
+  heard(part);
+  const view = new DataView(part.buffer);
+  const only = start.followerAt(view, 0);
+  expect(only?.name).toBe("only");
+  expect(only?.followerAt(view, "<only>".length)).toBeUndefined();
+  expect(heard(part)).toEqual(meant(part));
 });

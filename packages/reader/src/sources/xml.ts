@@ -53,8 +53,7 @@ export function walk(part: Uint8Array, visitor: Visitor): void {
         at = end;
         continue;
       }
-      tag = tagAt(bytes, view, at);
-      before.follow(tag);
+      tag = tagAt(bytes, view, at, before);
     }
     before = tag;
     at += tag.length;

@@ -2,10 +2,10 @@ import { GREATER } from "./characters.ts";
 import { Tag, tagIn } from "./tag.ts";
 
 /**
- * The tag that begins there. A file says the same few tags thousands of times, and the next file says them again: what was
- * taken apart once is known by its bytes, all of which are compared.
+ * The tag that begins there, behind another one. A file says the same few tags thousands of times, and the next file says them
+ * again: what was taken apart once is known by its bytes, all of which are compared.
  */
-export function tagAt(bytes: Uint8Array, view: DataView, from: number): Tag {
+export function tagAt(bytes: Uint8Array, view: DataView, from: number, before: Tag): Tag {
   let hash = 0;
   let at = from;
   for (; at < bytes.length; at++) {
@@ -14,21 +14,32 @@ export function tagAt(bytes: Uint8Array, view: DataView, from: number): Tag {
     if (byte === GREATER) break;
   }
   const known = tags.get(hash);
-  if (known?.isAt(view, from)) return known;
+  if (known?.isAt(view, from)) {
+    before.follow(known);
+    return known;
+  }
   const tag = tagIn(bytes, from);
   // Within quotes > does not end a tag.
   const isWhole = from + tag.bytes.length === at + 1;
-  if (isWhole && tag.bytes.length <= LONGEST) keep(hash, tag);
+  if (isWhole && tag.bytes.length <= LONGEST) {
+    keep(hash, tag);
+    before.follow(tag);
+  }
   return tag;
 }
 
+/** What is not kept is behind none that is, or it would be kept by it. */
 function keep(hash: number, tag: Tag): void {
-  if (tags.size >= MOST) {
+  if (++kept > MOST) {
     tags.clear();
     start.forget();
+    kept = 1;
   }
   tags.set(hash, tag);
 }
+
+/** Counted as they come: of tags with one hash only the last is in the map, but those before it may still be behind others. */
+let kept = 0;
 
 const tags = new Map<number, Tag>();
 
