@@ -45,3 +45,11 @@ test("cut off", () => {
   const whole = message("base64", packed);
   expect(readMhtml(encode(whole.slice(0, -60)))).toEqual({ refused: { code: "truncated" } });
 });
+
+test("a line that is broken behind a blank keeps the blank: what a cell covers stands behind it", () => {
+  const body =
+    "<html><table><tr><td rowspan=3D2 =\r\ncolspan=3D3>A</td><td>B</td></tr>=  \r\n<tr><td>C</td></tr></table></html>";
+  const sourced = readMhtml(encode(message("quoted-printable", body)));
+  const [table] = "document" in sourced ? sourced.document.blocks : [];
+  expect(table?.kind === "table" && table.rows[0]?.cells[0]).toMatchObject({ text: "A", columns: 3, rows: 2 });
+});

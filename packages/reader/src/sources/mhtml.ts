@@ -46,7 +46,7 @@ function decoded(body: Uint8Array, encoding: string): Uint8Array {
   if (/^base64/i.test(encoding)) return bytesOf(atob(latin(body).replace(/[^A-Za-z0-9+/]/g, "")));
   if (!/^quoted-printable/i.test(encoding)) return body;
   const text = latin(body)
-    .replace(/(?<![ \t])[ \t]*=\r?\n/g, "")
+    .replace(/=[ \t]*\r?\n/g, "")
     .replace(/=([0-9A-Fa-f]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
   return bytesOf(text);
 }
