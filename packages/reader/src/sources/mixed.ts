@@ -6,21 +6,20 @@ import { readText } from "./text.ts";
 /** A text in which some tables are written as in a page of the web, as converters to Markdown do with merged cells. */
 export function readMixed(text: string): { document: Document } | { refused: Refusal } {
   const blocks: Block[] = [];
-  let [bookmarks, tables] = [0, 0];
+  let [bookmarks, tables, lines] = [0, 0, 0];
   let from = 0;
-  const take = (some: readonly Block[], lines: number) => {
-    const moved = some.map((block) => shifted(block, lines, tables));
+  const take = (some: readonly Block[], above: number) => {
+    const moved = some.map((block) => shifted(block, above, tables));
     tables += some.filter((block) => block.kind === "table").length;
     blocks.push(...moved);
   };
   for (const [start, end] of [...tablesIn(text), [text.length, text.length] as const]) {
-    const before = text.slice(from, start);
-    const lines = text.slice(0, from).split("\n").length - 1;
-    const source = readText(before);
+    const source = readText(text.slice(from, start));
     if ("refused" in source) return source;
     bookmarks += source.document.bookmarks;
     take(source.document.blocks, lines);
     if (end > start) take(blocksIn(text.slice(start, end)), 0);
+    lines += text.slice(from, end).split("\n").length - 1;
     from = end;
   }
   return { document: { blocks, bookmarks } };

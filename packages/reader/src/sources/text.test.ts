@@ -99,6 +99,9 @@ describe("Markdown with what it takes from pages", () => {
       "后",
     ];
     expect(await text(lines)).toEqual(["题", [["甲 2×1"], ["乙", "1"]], "后"]);
+    const sourced = await readPlain(new TextEncoder().encode([...lines, ...lines.slice(1)].join("\n")));
+    const blocks = "document" in sourced ? sourced.document.blocks : [];
+    expect(blocks.map(({ place }) => place.line ?? place.table)).toEqual([1, 1, 7, 2, 13]);
   });
 
   test.each([
@@ -134,6 +137,10 @@ describe("values between commas", () => {
     ]);
     const [table] = blocks;
     expect(table?.kind === "table" && table.rows.map((row) => row.cells[0]?.place.line)).toEqual([1, 2, 4]);
+  });
+
+  test("a quote within a cell: nothing behind it is lost", async () => {
+    expect(await text(["题,,", '甲 5"寸,1,2', "丁,,5"])).toEqual(["题,,", '甲 5"寸,1,2', "丁,,5"]);
   });
 
   test("prose with commas is none", async () => {

@@ -9,9 +9,9 @@ export function readCsv(text: string): Row[] | undefined {
   const first = text.slice(0, text.search(/[\r\n]|$/));
   if (!/,,|",|,\S+,/.test(first)) return undefined;
   const rows = rowsOf(text.replace(/^\ufeff/, ""));
-  const width = rows[0]?.cells.length ?? 0;
-  const isSheet = width >= FEWEST_COLUMNS && rows.length > 1 && rows.every((row) => row.cells.length === width);
-  if (!isSheet) return undefined;
+  const width = rows?.[0]?.cells.length ?? 0;
+  const isSheet = width >= FEWEST_COLUMNS && rows?.every((row) => row.cells.length === width);
+  if (!rows || !isSheet || rows.length < 2) return undefined;
   return rows.map(({ cells, line }, at) => ({
     cells: cells.map((cell, column) => ({
       text: cellText(cell),
@@ -23,7 +23,8 @@ export function readCsv(text: string): Row[] | undefined {
 /** The narrowest table of a report has an indicator, a unit and a figure. */
 const FEWEST_COLUMNS = 3;
 
-function rowsOf(text: string): { cells: string[]; line: number }[] {
+/** Undefined where a quote stands within a cell: behind it nobody knows where cells end. */
+function rowsOf(text: string): { cells: string[]; line: number }[] | undefined {
   const rows: { cells: string[]; line: number }[] = [];
   let cells: string[] = [];
   let [line, begun] = [1, 1];
@@ -36,9 +37,9 @@ function rowsOf(text: string): { cells: string[]; line: number }[] {
     cells.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));
     line += (quoted?.split("\n").length ?? 1) - 1 + (mark === "," || mark === "" ? 0 : 1);
     if (mark !== ",") end();
-    if (mark === "") break;
+    if (mark === "") return rows;
   }
-  return rows;
+  return undefined;
 }
 
 /** A cell and what ends it: a comma, a line, or the text. */
