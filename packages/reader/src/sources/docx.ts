@@ -1,6 +1,6 @@
 import type { Document } from "../document.ts";
 import { MOST_COLUMNS } from "../limits.ts";
-import { Draft } from "./draft.ts";
+import { Draft, raisedBehind } from "./draft.ts";
 import { type Numbering, readNumbering } from "./numbering.ts";
 import type { Sourced } from "./source.ts";
 import { type Tag, type Visitor, walk } from "./xml.ts";
@@ -173,9 +173,7 @@ class Body implements Visitor {
   }
 
   text(text: string): void {
-    // The mark of a note behind a figure is none of its digits.
-    const isMark = this.#isRaised && /\d\s*$/.test(this.#draft.said ?? "");
-    this.#draft.say(isMark ? `（${text}）` : text);
+    this.#draft.say(this.#isRaised ? raisedBehind(this.#draft.said ?? "", text) : text);
   }
 
   close(name: string): void {

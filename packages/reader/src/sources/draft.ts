@@ -59,7 +59,7 @@ export class Draft {
   }
 
   openCell(span: Span): void {
-    if (++this.#cells > MOST_CELLS) throw new Refused({ code: "tooLarge", what: "cells", limit: MOST_CELLS });
+    this.#count(1);
     const pieces: Piece[] = [];
     this.#tables.at(-1)?.at(-1)?.push({ span, pieces });
     this.#rooms.push(pieces);
@@ -67,6 +67,29 @@ export class Draft {
 
   closeCell(): void {
     this.#rooms.pop();
+  }
+
+  /** The cell that was closed last, so many times more. */
+  repeatCell(times: number): void {
+    const row = this.#tables.at(-1)?.at(-1);
+    const cell = row?.at(-1);
+    if (!row || !cell) return;
+    this.#count(times);
+    for (let more = 0; more < times; more++) row.push(cell);
+  }
+
+  /** The row that was opened last, so many times more, if it says anything. */
+  repeatRow(times: number): void {
+    const rows = this.#tables.at(-1);
+    const row = rows?.at(-1);
+    if (!rows || !row?.some(({ pieces }) => pieces.length > 0)) return;
+    this.#count(times * row.length);
+    for (let more = 0; more < times; more++) rows.push(row);
+  }
+
+  #count(cells: number): void {
+    this.#cells += cells;
+    if (this.#cells > MOST_CELLS) throw new Refused({ code: "tooLarge", what: "cells", limit: MOST_CELLS });
   }
 
   /** Opened within another one (a frame with text in it), it stands before that one. */
@@ -115,6 +138,15 @@ export class Draft {
 
 /** Nothing, a stroke, or what begins with a number; a year is none that could be counted on. */
 export const isFigures = (text: string) => /^[\s\-—–/]*$|^\s*[-+]?\d(?!\d{3}年)/.test(text);
+
+/**
+ * A text as it goes on with a raised one: behind a figure that is the mark of a note, and none of its digits. A long text is
+ * prose, and not looked through for each of its marks.
+ */
+export const raisedBehind = (text: string, raised: string): string =>
+  text.length > LONGEST_FIGURE || /\d\s*$/.test(text) ? `（${raised}）` : raised;
+
+const LONGEST_FIGURE = 1_000;
 
 /** Room around a text and characters without width say nothing, but between two digits they may part two numbers. */
 export const plain = (text: string): string => (ANY.test(text) ? text.replace(INVISIBLE, "") : text).trim();

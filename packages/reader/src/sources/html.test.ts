@@ -26,8 +26,10 @@ describe("a page says what a browser shows of it", () => {
       "<ol><li>甲<li value=5><p>乙</p></ol><ol style='list-style-type: cjk-ideographic' start=9><li>丙<li>丁</ol><ul><li>戊</ul>",
       ["1.甲", "5.乙", "九、丙", "十、丁", "戊"],
     ],
+    ["a list that begins below nought", "<ol start=-1 type=a style='list-style: cjk-decimal'><li>甲</ol>", ["-1、甲"]],
     ["the number of a list is no digit of a figure", "<ol><li>5<li>6 件<li>2023年</ol>", ["5", "6 件", "3.2023年"]],
     ["a raised mark is no digit", "<p>35<sup>1</sup></p>", ["35（1）"]],
+    ["raised by its style", "<p>35<span style='font-size:8pt;vertical-align:super'>1</span></p>", ["35（1）"]],
     [
       "spans",
       "<table><tr><td rowspan=2>甲<td colspan=2>1<tr><td>2<td>3</table>",

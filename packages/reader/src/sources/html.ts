@@ -3,7 +3,7 @@ import { decode } from "../decode.ts";
 import type { Block } from "../document.ts";
 import { DEEPEST, MOST_CELLS, MOST_COLUMNS, MOST_ELEMENTS } from "../limits.ts";
 import type { Note } from "../reading.ts";
-import { Draft, isFigures } from "./draft.ts";
+import { Draft, isFigures, raisedBehind } from "./draft.ts";
 import { type Counting, ordinal } from "./ordinal.ts";
 import { Refused, type Sourced } from "./source.ts";
 import { readText } from "./text.ts";
@@ -147,7 +147,8 @@ class Page {
       this.#each(node);
       this.#end();
       this.#mark = "";
-    } else this.#each(node);
+    } else if (element && RAISED.test(attribute(element, "style") ?? "")) this.#raised(node);
+    else this.#each(node);
   }
 
   #each(node: Node): void {
@@ -180,11 +181,10 @@ class Page {
     }
   }
 
-  /** The mark of a note behind a figure is none of its digits. */
   #raised(node: Node): void {
     const mark = inner(node).trim();
     if (mark === "") return;
-    this.#say(/\d\s*$/.test(this.draft.said ?? "") ? `（${mark}）` : mark);
+    this.#say(raisedBehind(this.draft.said ?? "", mark));
   }
 
   #say(text: string): void {
@@ -286,6 +286,8 @@ function isHidden(element: Element): boolean {
 
 const HIDDEN =
   /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|text-decoration[^;]{0,40}line-through)/i;
+
+const RAISED = /(?:^|[;\s])vertical-align\s*:\s*super/i;
 
 /** Spans as browsers read them: digits at the head of the attribute. */
 function spanOf(cell: Element, name: string): number {

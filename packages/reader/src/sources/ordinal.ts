@@ -3,8 +3,8 @@ export type Counting = "digits" | "han" | "circles" | "letters" | "LETTERS" | "r
 
 /** The number of a thing in a list, as the list writes it. */
 export function ordinal(number: number, counting: Counting): string {
-  if (counting === "han" && number < 100) return han(number);
-  if (counting === "circles" && number <= 20) return String.fromCharCode(0x245f + number);
+  if (counting === "han" && number >= 0 && number < 100) return han(number);
+  if (counting === "circles" && number > 0 && number <= 20) return String.fromCharCode(0x245f + number);
   if (counting === "letters" || counting === "LETTERS") return inCase(letters(number), counting === "LETTERS");
   if (counting === "roman" || counting === "ROMAN") return inCase(roman(number), counting === "ROMAN");
   return String(number);

@@ -41,3 +41,18 @@ describe("an RTF says what Word prints of it", () => {
     expect(readRtf(new TextEncoder().encode("{\\rtf1 1\\par"))).toEqual({ refused: { code: "truncated" } });
   });
 });
+
+describe("nothing of an RTF is lost or run together", () => {
+  test.each([
+    ["what is still struck through when it is no longer hidden", "{\\strike\\v 1\\v0 5}6\\par", ["6"]],
+    ["behind an empty group that may be passed over", "{{\\*}1}\\par 2\\par", ["1", "2"]],
+    ["behind a group within one that may be passed over", "{\\*{\\x 9}8}1\\par 2\\par", ["1", "2"]],
+    [
+      "a note stands behind the text, not in the cell that calls for it",
+      "\\trowd\\cellx100\\cellx200\\pard\\intbl A\\cell 5{\\super\\chftn}{\\footnote\\pard\\plain {\\super\\chftn} 3 more\\par}\\cell\\row\\pard B\\par",
+      [[["1+1 A", "2+1 5"]], "B", "3 more"],
+    ],
+  ])("%s", (_, body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+});

@@ -1,6 +1,6 @@
 import { DEEPEST_TABLE } from "../../limits.ts";
 import type { CellSet, Paragraph } from "../doc/tables.ts";
-import { isFigures } from "../draft.ts";
+import { isFigures, raisedBehind } from "../draft.ts";
 import { Refused } from "../source.ts";
 import { encodingOf, fontsIn } from "./fonts.ts";
 import { type Token, Tokens } from "./tokens.ts";
@@ -10,9 +10,11 @@ interface State {
   readonly font: number;
   /** How many characters stand in for one that older programs cannot show. */
   readonly fallback: number;
-  readonly isHidden: boolean;
+  /** The words that keep the text from print, each by itself. */
+  readonly hiddenBy: ReadonlySet<string>;
   readonly isRaised: boolean;
   readonly isMark: boolean;
+  readonly isNote: boolean;
   readonly inTable: boolean;
   readonly depth: number;
   readonly level: number | undefined;
@@ -21,9 +23,10 @@ interface State {
 const BEGIN: State = {
   font: -1,
   fallback: 1,
-  isHidden: false,
+  hiddenBy: new Set(),
   isRaised: false,
   isMark: false,
+  isNote: false,
   inTable: false,
   depth: 1,
   level: undefined,
@@ -42,6 +45,8 @@ export class Paragraphs {
   #passOver = 0;
   #text = "";
   #mark = "";
+  /** What the notes say: it stands behind the text, as in print, and not in the cell that calls for it. */
+  #notes = "";
   #cells: CellSet[] = [];
   #outer: CellSet[] | undefined;
   #left = 0;
@@ -69,6 +74,7 @@ export class Paragraphs {
       else this.#sign(token.sign);
     }
     if (this.#text !== "") this.#end("paragraph", this.#depth);
+    for (const text of this.#notes.split("\n")) if (text !== "") this.found.push({ ...NOTE, text });
     return this.#before.length === 0;
   }
 
@@ -87,11 +93,11 @@ export class Paragraphs {
   }
 
   #say(text: string): void {
-    const { isHidden, isRaised, isMark } = this.#state;
-    if (isHidden) return;
-    if (isMark) this.#mark += text;
-    // The mark of a note behind a figure is none of its digits.
-    else this.#text += isRaised && /\d\s*$/.test(this.#text) ? `（${text}）` : text;
+    const { hiddenBy, isRaised, isMark, isNote } = this.#state;
+    if (hiddenBy.size > 0) return;
+    if (isNote) this.#notes += text;
+    else if (isMark) this.#mark += text;
+    else this.#text += isRaised ? raisedBehind(this.#text, text) : text;
   }
 
   #sign(sign: string): void {
@@ -105,9 +111,14 @@ export class Paragraphs {
 
   /** What older programs may pass over, so does this one, but for tables within tables. */
   #destination(): void {
+    const from = this.#tokens.at;
     const token = this.#tokens.next();
-    if (token?.kind !== "word" || token.name !== "nesttableprops") this.#tokens.skipGroup();
-    else this.#outer = this.#cells;
+    if (token?.kind === "word" && token.name === "nesttableprops") {
+      this.#outer = this.#cells;
+      return;
+    }
+    this.#tokens.at = from;
+    this.#tokens.skipGroup();
   }
 
   #word({ name, value }: Extract<Token, { kind: "word" }>): void {
@@ -141,7 +152,7 @@ export class Paragraphs {
       case "strike":
       case "striked":
       case "deleted":
-        this.#set({ isHidden: isOn });
+        this.#hide(name, isOn);
         break;
       case "super":
         this.#set({ isRaised: isOn });
@@ -150,7 +161,10 @@ export class Paragraphs {
         this.#set({ isRaised: false });
         break;
       case "plain":
-        this.#set({ isHidden: false, isRaised: false });
+        this.#set({ hiddenBy: BEGIN.hiddenBy, isRaised: false });
+        break;
+      case "footnote":
+        this.#set({ isNote: true });
         break;
       case "listtext":
       case "pntext":
@@ -212,6 +226,13 @@ export class Paragraphs {
     }
   }
 
+  #hide(word: string, isOn: boolean): void {
+    const hiddenBy = new Set(this.#state.hiddenBy);
+    if (isOn) hiddenBy.add(word);
+    else hiddenBy.delete(word);
+    this.#set({ hiddenBy });
+  }
+
   #set(some: Partial<State>): void {
     this.#state = { ...this.#state, ...some };
   }
@@ -221,6 +242,10 @@ export class Paragraphs {
   }
 
   #end(ends: Paragraph["ends"], depth: number): void {
+    if (this.#state.isNote) {
+      this.#notes += "\n";
+      return;
+    }
     const mark = isFigures(this.#text) ? "" : this.#mark.trim();
     this.found.push({
       text: mark + this.#text,
@@ -233,6 +258,8 @@ export class Paragraphs {
     this.#mark = "";
   }
 }
+
+const NOTE = { depth: 0, ends: "paragraph", cells: undefined, level: undefined } as const;
 
 const QUESTION = 0x3f;
 
@@ -252,7 +279,7 @@ const SAID: { readonly [word: string]: string } = {
 
 /** Groups that say nothing, or nothing that is the text's. */
 const SKIPPED = new Set(
-  "fonttbl colortbl stylesheet info pict header headerl headerr headerf footer footerl footerr footerf fldinst object listtable listoverridetable revtbl rsidtbl xmlnstbl pnseclvl nonesttables filetbl bkmkstart bkmkend annotation".split(
+  "fonttbl colortbl stylesheet info pict header headerl headerr headerf footer footerl footerr footerf fldinst object listtable listoverridetable revtbl rsidtbl xmlnstbl pnseclvl nonesttables filetbl bkmkstart bkmkend annotation xe tc".split(
     " ",
   ),
 );
