@@ -49,10 +49,19 @@ describe("a report of Word 97", () => {
   test.each([
     ["deleted", [0x00, 0x08, 1]],
     ["hidden", [0x3c, 0x08, 1]],
+    ["hidden against their style", [0x3c, 0x08, 0x81]],
+    ["struck through", [0x37, 0x08, 1]],
+    ["struck through twice", [0x53, 0x2a, 1]],
   ])("digits that are %s are no part of a figure", async (_, set) => {
     const at = text.indexOf("174");
     const one = await readOne(asDoc(body, { characters: [{ from: at + 1, to: at + 2, set }] }));
     expect(valuesOf(one)["normative/documents@issued"]).toBe("14");
+  });
+
+  test("what is as its style has it is printed", async () => {
+    const at = text.indexOf("174");
+    const one = await readOne(asDoc(body, { characters: [{ from: at + 1, to: at + 2, set: [0x3c, 0x08, 0x80] }] }));
+    expect(valuesOf(one)["normative/documents@issued"]).toBe("174");
   });
 
   test("of a field only its result is printed", async () => {

@@ -27,7 +27,8 @@ export function paragraphsOf(
       else if (char === FIELD_END) fields.pop();
       else if (!fields.includes(true)) {
         const set = drawn(at);
-        if (isOn(set, DELETED) || isOn(set, HIDDEN)) continue;
+        // Struck through is as good as deleted: 5 struck before 6 is no 56.
+        if (UNSEEN.some((code) => isOn(set, code))) continue;
         const mark = isRaised(set) && /\d/.test(char) && /\d$/.test(text);
         text += mark ? `（${char}）` : printed(char);
       }
@@ -66,9 +67,10 @@ function ended(text: string, char: string, set: Set): Paragraph {
 
 const DEEPEST = 20;
 
+/** 0x80 is what the style of the text has, 0x81 what it has not. */
 const isOn = (set: Set, code: number) => {
   const value = set?.get(code);
-  return value !== undefined && value.all.length > 0 && value.u8(0) !== 0;
+  return value !== undefined && value.all.length > 0 && (value.u8(0) & 0x7f) !== 0;
 };
 
 const isRaised = (set: Set) => set?.get(RAISED)?.u8(0) === 1;
@@ -84,6 +86,9 @@ const LEVEL = 0x2640;
 const BODY = 9;
 const DELETED = 0x0800;
 const HIDDEN = 0x083c;
+const STRUCK = 0x0837;
+const STRUCK_TWICE = 0x2a53;
+const UNSEEN = [DELETED, HIDDEN, STRUCK, STRUCK_TWICE];
 const RAISED = 0x2a48;
 
 /** What is set at a place. The text is walked mostly forwards, so the last answer is tried first. */

@@ -113,8 +113,10 @@ function smallOf(disk: Disk, root: Entry): (entry: Entry) => Uint8Array {
     const next = new DataView(table.buffer);
     const links = Array.from({ length: table.length / 4 }, (_, at) => next.getUint32(at * 4, true));
     const store = read(disk, chain(disk.next, root.start));
+    const sectors = chain(links, start);
+    if (sectors.length * sector < size) throw new Refused({ code: "truncated" });
     const found = new Uint8Array(size);
-    chain(links, start).forEach((at, index) => {
+    sectors.forEach((at, index) => {
       const room = size - index * sector;
       if (room > 0) found.set(store.subarray(at * sector, at * sector + Math.min(sector, room)), index * sector);
     });
