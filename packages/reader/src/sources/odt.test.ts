@@ -40,3 +40,36 @@ test("a cell of a spreadsheet whose format rounds its number", async () => {
     "三",
   ]);
 });
+
+const look = (name: string, properties: string, parent = "") =>
+  `<style:style style:name="${name}" style:family="text" style:parent-style-name="${parent}"><style:text-properties ${properties}/></style:style>`;
+const span = (style: string, words: string) => `<text:span text:style-name="${style}">${words}</text:span>`;
+
+test("what is struck through or hidden is not read, and a raised digit is the mark of a note", async () => {
+  const looks = [
+    look("S", 'style:text-line-through-style="solid"'),
+    look("H", 'text:display="none"'),
+    look("N", 'fo:color="#000000"', "S"),
+    look("R", 'style:text-position="super 58%"'),
+    look("P", 'style:text-line-through-style="none"', "S"),
+    look("H", 'text:display="none"').replace('"text"', '"paragraph"'),
+  ].join("");
+  const body = `<text:p>${span("S", "5")}${span("H", "6")}${span("N", "7")}8${span("P", "9")}</text:p><text:p text:style-name="H">2</text:p><text:p>35${span("R", "1")}</text:p>`;
+  expect(await text(body, looks)).toEqual(["89", "35（1）"]);
+});
+
+test("equal cells and rows of a spreadsheet are written once and read as often as they stand there; hidden rows are not", async () => {
+  const cell = (said: string, more = "") => `<table:table-cell ${more}><text:p>${said}</text:p></table:table-cell>`;
+  const three = 'table:number-columns-repeated="3"';
+  const rows = [
+    `<table:table-row>${cell("A")}${cell("0", three)}</table:table-row>`,
+    `<table:table-row table:visibility="filter">${cell("B")}${cell("1", three)}</table:table-row>`,
+    `<table:table-row table:number-rows-repeated="2">${cell("", three)}${cell("2")}</table:table-row>`,
+    `<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="1024"/></table:table-row>`,
+  ];
+  const content = `<office:document-content ${NAMES.join(" ")}><office:body><office:spreadsheet><table:table>${rows.join("")}</table:table></office:spreadsheet></office:body></office:document-content>`;
+  const sourced = await readZip(zipSync({ "content.xml": strToU8(content) }));
+  const [table] = "document" in sourced ? sourced.document.blocks : [];
+  const read = table?.kind === "table" ? table.rows.map((row) => row.cells.map(({ text }) => text).join("|")) : [];
+  expect(read).toEqual(["A|0|0|0", "|||2", "|||2", ""]);
+});

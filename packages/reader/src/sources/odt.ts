@@ -1,6 +1,7 @@
 import { MOST_COLUMNS } from "../limits.ts";
-import { Draft } from "./draft.ts";
+import { Draft, raisedBehind } from "./draft.ts";
 import { Lists } from "./lists.ts";
+import { Looks } from "./looks.ts";
 import type { Sourced } from "./source.ts";
 import { type Attributes, type Tag, type Visitor, walk } from "./xml.ts";
 import type { Member } from "./zip.ts";
@@ -11,11 +12,11 @@ export function readOdt(parts: ReadonlyMap<string, Member>, main: string): Sourc
   if (manifest && isEncrypted(manifest.bytes())) return { refused: { code: "encrypted" } };
   // Styles that have a name stand in a part of their own, which also says what is in the margins.
   const margins = new Draft();
-  const named = new Lists();
+  const [lists, looks] = [new Lists(), new Looks()];
   const styles = parts.get("styles.xml");
-  if (styles) walk(styles.bytes(), new Body(margins, named));
+  if (styles) walk(styles.bytes(), new Body(margins, lists, looks));
   const draft = new Draft();
-  walk((parts.get(main) as Member).bytes(), new Body(draft, new Lists(named)));
+  walk((parts.get(main) as Member).bytes(), new Body(draft, new Lists(lists), new Looks(looks)));
   return { document: { ...draft.finish(), margins: margins.finish().blocks } };
 }
 
@@ -46,7 +47,6 @@ const UNSEEN = new Set([
 ]);
 
 interface Cell {
-  readonly span: { across: number; down: number };
   readonly again: number;
   /** The number that the cell of a spreadsheet holds, whatever it shows of it. */
   readonly value: string | undefined;
@@ -55,14 +55,20 @@ interface Cell {
 class Body implements Visitor {
   readonly #draft: Draft;
   readonly #lists: Lists;
+  readonly #looks: Looks;
   readonly #cells: Cell[] = [];
+  /** How often each of the rows stands there that are open. */
+  readonly #rows: number[] = [];
+  /** Whether each of the stretches of text is raised that are open. */
+  readonly #raised: boolean[] = [];
   #skip: number[] = [];
   #depth = 0;
   #unseen = 0;
 
-  constructor(draft: Draft, lists: Lists) {
+  constructor(draft: Draft, lists: Lists, looks: Looks) {
     this.#draft = draft;
     this.#lists = lists;
+    this.#looks = looks;
   }
 
   open(name: string, tag: Tag): void {
@@ -70,12 +76,12 @@ class Body implements Visitor {
     if (this.#unseen > 0) return;
     switch (name) {
       case "text:p":
-        this.#draft.openParagraph();
-        this.#draft.mark(this.#lists.take());
-        break;
       case "text:h":
-        this.#draft.openParagraph(Number(tag.attributes["text:outline-level"]) || 1);
-        this.#draft.mark(this.#lists.take());
+        this.#openParagraph(name, tag.attributes);
+        break;
+      case "text:span":
+        if (this.#looks.isUnseen("text", tag.attributes["text:style-name"])) this.#unseen = this.#depth;
+        else this.#raised.push(this.#looks.isRaised("text", tag.attributes["text:style-name"]));
         break;
       case "text:s":
         this.#draft.say(" ".repeat(countOf(tag.attributes["text:c"])));
@@ -91,7 +97,12 @@ class Body implements Visitor {
         this.#skip.push(0);
         break;
       case "table:table-row":
+        if (/^(?:collapse|filter)$/.test(tag.attributes["table:visibility"] ?? "")) {
+          this.#unseen = this.#depth;
+          break;
+        }
         this.#draft.openRow();
+        this.#rows.push(countOf(tag.attributes["table:number-rows-repeated"]));
         this.#skip[this.#skip.length - 1] = 0;
         break;
       case "table:table-cell":
@@ -104,12 +115,15 @@ class Body implements Visitor {
         break;
       default:
         if (UNSEEN.has(name)) this.#unseen = this.#depth;
-        else this.#lists.open(name, tag);
+        this.#lists.open(name, tag);
+        this.#looks.open(name, tag);
     }
   }
 
   text(text: string): void {
-    if (this.#unseen === 0) this.#draft.say(text.replace(/[ \t\r\n]+/g, " "));
+    if (this.#unseen > 0) return;
+    const said = text.replace(/[ \t\r\n]+/g, " ");
+    this.#draft.say(this.#raised.at(-1) ? raisedBehind(this.#draft.said ?? "", said) : said);
   }
 
   close(name: string): void {
@@ -133,9 +147,25 @@ class Body implements Visitor {
       case "table:table-cell":
         this.#closeCell();
         break;
+      case "table:table-row":
+        this.#closeRow();
+        break;
+      case "text:span":
+        this.#raised.pop();
+        break;
       default:
         this.#lists.close(name);
+        this.#looks.close(name);
     }
+  }
+
+  #openParagraph(name: string, attributes: Attributes): void {
+    if (this.#looks.isUnseen("paragraph", attributes["text:style-name"])) {
+      this.#unseen = this.#depth;
+      return;
+    }
+    this.#draft.openParagraph(name === "text:h" ? Number(attributes["text:outline-level"]) || 1 : undefined);
+    this.#draft.mark(this.#lists.take());
   }
 
   #openCell(attributes: Attributes): void {
@@ -146,7 +176,7 @@ class Body implements Visitor {
     this.#draft.openCell(span);
     const isNumber = /^(?:float|currency)$/.test(attributes["office:value-type"] ?? "");
     const value = isNumber ? attributes["office:value"] : undefined;
-    this.#cells.push({ span, again: countOf(attributes["table:number-columns-repeated"]), value });
+    this.#cells.push({ again: countOf(attributes["table:number-columns-repeated"]), value });
     // What a cell reaches over is written out as covered cells, except by programs that leave it to be counted, as in pages.
     this.#skip[this.#skip.length - 1] = span.across - 1;
   }
@@ -159,15 +189,16 @@ class Body implements Visitor {
     if (Number(shown) !== Number(value)) this.#draft.retell(value);
   }
 
-  /** Equal cells are written once; only blank ones are in documents. */
+  /** Equal cells beside one another are written once, and so are equal rows below one another. */
   #closeCell(): void {
     const cell = this.#cells.pop();
     this.#draft.closeCell();
-    if (!cell || cell.again > MOST_AGAIN) return;
-    for (let more = 1; more < cell.again; more++) {
-      this.#draft.openCell(cell.span);
-      this.#draft.closeCell();
-    }
+    if (cell && cell.again <= MOST_AGAIN) this.#draft.repeatCell(cell.again - 1);
+  }
+
+  #closeRow(): void {
+    const again = this.#rows.pop() ?? 1;
+    if (again <= MOST_AGAIN) this.#draft.repeatRow(again - 1);
   }
 
   /** Behind a cell that reaches across, covered cells are its own; others are covered from above. */
@@ -181,7 +212,7 @@ class Body implements Visitor {
   }
 }
 
-/** More blank cells in a row than a table has columns are the room beside the table of a spreadsheet. */
+/** More equal cells or rows than a table has are the room beside and below the table of a spreadsheet. */
 const MOST_AGAIN = 200;
 
 const countOf = (text: string | undefined) => {
