@@ -153,3 +153,16 @@ test.each([
 ])("a workbook %s is refused", async (_, bytes, code) => {
   expect(await read(bytes)).toEqual({ refused: { code } });
 });
+
+test("a formula whose text stands nowhere is not blank", async () => {
+  const bytes = asXls(
+    [style],
+    [
+      ...head,
+      text(2, 0, "规章"),
+      [0x0006, at(2, 1), [0, 0, 0, 0, 0, 0, 0xff, 0xff], Array(6).fill(0), u16(0)],
+      ...["1", "2"].map((said, column) => text(2, column + 2, said)),
+    ],
+  );
+  expect(valuesOf(await readOne(bytes))).toEqual({ "normative/rules@repealed": "1", "normative/rules@inForce": "2" });
+});

@@ -46,6 +46,11 @@ describe("a sheet", () => {
       `<row r="1">${cell("A1", "<v>0</v>", 't="s"')}${cell("B1", "<is><t>乙</t></is>", 't="inlineStr"')}</row>`,
       [["甲", "乙"]],
     ],
+    [
+      "what is struck through, and the marks of notes",
+      `<row r="1">${cell("A1", "<is><r><rPr><strike/></rPr><t>5</t></r><r><t>6</t></r></is>", 't="inlineStr"')}${cell("B1", '<is><r><t>35</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r><rPh><t>9</t></rPh></is>', 't="inlineStr"')}</row>`,
+      [["6", "35（1）"]],
+    ],
     ["a formula and its result", `<row r="1">${cell("A1", "<f>1+1</f><v>2</v>")}</row>`, [["2"]]],
     ["a formula whose result is not stored", `<row r="1">${cell("A1", "<f>1+1</f>")}</row>`, [["="]]],
     ["rows and cells without an address", "<row><c><v>1</v></c><c><v>2</v></c></row>", [["1", "2"]]],

@@ -9,9 +9,12 @@ import type { Member } from "./zip.ts";
 export function readXlsx(parts: ReadonlyMap<string, Member>, main: string): Sourced {
   const book = readBook(parts, main);
   const draft = new Draft();
+  const seen = new Set<string>();
   for (const { name, path } of book.sheets) {
     const part = parts.get(path);
-    if (!part) continue;
+    // Each sheet has a part of its own, or a small book would be as long as it says it is.
+    if (!part || seen.has(path)) continue;
+    seen.add(path);
     if (book.sheets.length > 1) title(name, draft);
     lay(readSheet(part.bytes(), book), draft);
   }

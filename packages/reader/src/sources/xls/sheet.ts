@@ -11,7 +11,7 @@ export function readSheet(stream: Bytes, at: number, book: Book): Sheet {
   const rows = new Map<number, Map<number, string>>();
   const merged: Sheet["merged"][number][] = [];
   const hiddenRows = new Set<number>();
-  const hiddenColumns: (readonly [first: number, last: number])[] = [];
+  const hiddenColumns = new Uint8Array(MOST_COLUMNS);
   let found = 0;
   let awaited: readonly [row: number, column: number] | undefined;
   const put = (row: number, column: number, text: string) => {
@@ -41,7 +41,8 @@ export function readSheet(stream: Bytes, at: number, book: Book): Sheet {
       else if (kind === 1) put(row, column, truth(body.u8(8)));
       else if (kind === 2) put(row, column, ERRORS[body.u8(8)] ?? "#");
       // One whose result was never worked out is no blank: nobody knows what it shows.
-      else put(row, column, body.u16(14) & UNKNOWN ? "=" : "");
+      else put(row, column, kind === 0 || body.u16(14) & UNKNOWN ? "=" : "");
+      // A text stands in a record behind it.
       awaited = isOther && kind === 0 ? [row, column] : undefined;
     },
     [RESULT]: (_, record) => {
@@ -60,7 +61,7 @@ export function readSheet(stream: Bytes, at: number, book: Book): Sheet {
       if (body.u16(12) & HIDDEN_ROW) hiddenRows.add(row);
     },
     [COLUMNS]: (body, _, first, last) => {
-      if (body.u16(8) & HIDDEN_COLUMN) hiddenColumns.push([first, last]);
+      if (body.u16(8) & HIDDEN_COLUMN) hiddenColumns.fill(1, first, last + 1);
     },
   };
   for (const record of recordsFrom(stream, at)) {
@@ -69,9 +70,8 @@ export function readSheet(stream: Bytes, at: number, book: Book): Sheet {
     if (cell) cell(body, record, type === RESULT ? 0 : body.u16(0), body.all.length < 4 ? 0 : body.u16(2));
   }
   for (const row of hiddenRows) rows.delete(row);
-  for (const [first, last] of hiddenColumns) {
-    for (const cells of rows.values())
-      for (const column of cells.keys()) if (first <= column && column <= last) cells.set(column, "");
+  for (const cells of rows.values()) {
+    for (const column of cells.keys()) if (hiddenColumns[column]) cells.set(column, "");
   }
   return { rows, merged };
 }

@@ -1,6 +1,7 @@
 import { MOST_COLUMNS, MOST_LINES } from "../../limits.ts";
 import { Refused } from "../source.ts";
 import { walk } from "../xml.ts";
+import { RichText } from "./rich.ts";
 import { shown } from "./shown.ts";
 import { type Book, localOf } from "./workbook.ts";
 
@@ -23,10 +24,11 @@ export function readSheet(bytes: Uint8Array, book: Book): Sheet {
   let type = "n";
   let style = 0;
   let value = "";
-  let part = "";
+  let isValue = false;
+  const rich = new RichText();
   let isFormula = false;
   let isHiddenRow = false;
-  const hidden: (readonly [first: number, last: number])[] = [];
+  const hidden = new Uint8Array(MOST_COLUMNS);
   walk(bytes, {
     open(tag, { attributes }) {
       const name = localOf(tag);
@@ -34,28 +36,32 @@ export function readSheet(bytes: Uint8Array, book: Book): Sheet {
         at = { row: attributes.r ? Number(attributes.r) - 1 : at.row + 1, column: -1 };
         isHiddenRow = isOn(attributes.hidden);
       } else if (name === "col") {
-        if (isOn(attributes.hidden)) hidden.push([Number(attributes.min) - 1, Number(attributes.max) - 1]);
+        if (isOn(attributes.hidden)) hidden.fill(1, Math.max(0, Number(attributes.min) - 1), Number(attributes.max));
       } else if (name === "c") {
         at = addressOf(attributes.r) ?? { row: at.row, column: at.column + 1 };
         type = attributes.t ?? "n";
         style = Number(attributes.s ?? 0);
         value = "";
+        rich.begin();
         isFormula = false;
       } else if (name === "f") isFormula = true;
-      else if (name === "v" || name === "t" || name === "rPh") part = name;
+      else if (name === "v") isValue = true;
       else if (name === "mergeCell") {
         const [from, to] = (attributes.ref ?? "").split(":").map(addressOf);
         if (from && to && from.row <= to.row && from.column <= to.column) merged.push({ from, to });
-      }
+      } else rich.open(name, attributes);
     },
     text(text) {
-      if (part === "v" || part === "t") value += text;
+      if (isValue) value += text;
+      else rich.say(text);
     },
     close(tag) {
       const name = localOf(tag);
-      if (name === "v" || name === "t" || name === "rPh") part = "";
+      if (name === "v") isValue = false;
+      rich.close(name);
       if (name !== "c" || at.column >= MOST_COLUMNS || isHiddenRow) return;
-      if (hidden.some(([first, last]) => first <= at.column && at.column <= last)) value = type = "";
+      value += rich.said;
+      if (hidden[at.column]) value = type = "";
       const row = rows.get(at.row) ?? new Map<number, string>();
       // A formula whose result was never stored is no blank: nobody knows what it shows.
       row.set(

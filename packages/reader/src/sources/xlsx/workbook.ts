@@ -1,5 +1,6 @@
 import { type Attributes, walk } from "../xml.ts";
 import type { Member } from "../zip.ts";
+import { RichText } from "./rich.ts";
 
 /** What the sheets of a workbook share. */
 export interface Book {
@@ -44,27 +45,21 @@ function targetsOf(part: Member | undefined, folder: string): Map<string, string
   return targets;
 }
 
-/** Texts are kept once and cells point at them; phonetic glosses are no part of a text. */
+/** Texts are kept once and cells point at them. */
 function stringsOf(bytes: Uint8Array): string[] {
   const strings: string[] = [];
-  let inText = false;
-  let inGloss = false;
-  let text = "";
+  const rich = new RichText();
   walk(bytes, {
-    open(tag) {
+    open(tag, { attributes }) {
       const name = localOf(tag);
-      if (name === "si") text = "";
-      else if (name === "rPh") inGloss = true;
-      else if (name === "t") inText = !inGloss;
+      if (name === "si") rich.begin();
+      else rich.open(name, attributes);
     },
-    text(more) {
-      if (inText) text += more;
-    },
+    text: (text) => rich.say(text),
     close(tag) {
       const name = localOf(tag);
-      if (name === "si") strings.push(text);
-      else if (name === "rPh") inGloss = false;
-      else if (name === "t") inText = false;
+      if (name === "si") strings.push(rich.said);
+      else rich.close(name);
     },
   });
   return strings;
