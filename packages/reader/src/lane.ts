@@ -13,10 +13,14 @@ export interface Thread {
   terminate(): Promise<unknown>;
 }
 
-/** One thread after another: the next one starts when the last was lost. Asked one thing at a time. */
+/** One thread after another: the next one starts when the last was lost. */
 export interface Lane<Task, Answer> {
-  /** Throws a `Lost` where the thread was, and what it threw where it did not even start. */
+  /**
+   * What is asked meanwhile waits for its turn. Throws a `Lost` where the thread was, and what it threw where it did not even
+   * start.
+   */
   ask(task: Task, within?: number): Promise<Answer>;
+  /** Nothing is asked behind it, not even what was waiting. */
   end(): Promise<unknown>;
 }
 
@@ -38,6 +42,8 @@ export class Lost extends Error {
 
 export function laneOf<Task, Answer>(start: () => Thread, timeout = LONGEST): Lane<Task, Answer> {
   let thread: Thread | undefined;
+  let isEnded = false;
+  let last: Promise<unknown> = Promise.resolve();
   const drop = async () => {
     const gone = thread;
     thread = undefined;
@@ -47,29 +53,40 @@ export function laneOf<Task, Answer>(start: () => Thread, timeout = LONGEST): La
   async function started(): Promise<Thread> {
     const starting = start();
     thread = starting;
-    // It may die between two tasks, when nobody listens.
-    starting.on("error", () => {});
-    starting.on("exit", () => {
+    // It may die between two tasks, when nobody listens: the next one is not to be lost with it.
+    const gone = () => {
       if (thread === starting) thread = undefined;
-    });
+    };
+    starting.on("error", gone).on("exit", gone);
     await told(starting, START).catch((error: Lost) => {
       throw error.cause ?? error;
     });
     return starting;
   }
 
+  async function answerTo(task: Task, within: number): Promise<Answer> {
+    if (isEnded) throw new Error("asked behind the end");
+    try {
+      const asking = thread ?? (await started());
+      const answer = told<Answer>(asking, within);
+      asking.postMessage(task);
+      return await answer;
+    } catch (error) {
+      await drop();
+      throw error;
+    }
+  }
+
   return {
-    end: drop,
-    async ask(task, within = timeout) {
-      try {
-        const asking = thread ?? (await started());
-        const answer = told<Answer>(asking, within);
-        asking.postMessage(task);
-        return await answer;
-      } catch (error) {
-        await drop();
-        throw error;
-      }
+    end() {
+      isEnded = true;
+      return drop();
+    },
+    ask(task, within = timeout) {
+      // Of two at once, the answer to one would be taken for that to the other.
+      const answer = last.then(() => answerTo(task, within));
+      last = answer.catch(() => {});
+      return answer;
     },
   };
 }

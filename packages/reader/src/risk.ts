@@ -6,11 +6,12 @@ import { sniff } from "./sniff.ts";
  */
 export function isRisky(bytes: Uint8Array): boolean {
   const kind = sniff(bytes);
-  return bytes.length > LARGE || kind === "pdf" || kind === "ole" || (kind === "zip" && holdsPages(bytes));
+  return bytes.length > LARGE || kind === "pdf" || kind === "ole" || (kind === "zip" && !holdsText(bytes));
 }
 
 const LARGE = 2 * 1024 * 1024;
 
-/** The names in an archive stand at its end. */
-const holdsPages = (bytes: Uint8Array) => /OFD\.xml/i.test(new TextDecoder("latin1").decode(bytes.subarray(-NAMES)));
+/** A package of Word, Excel or OpenDocument, by the names at its end. Others hold pages, or files of any kind. */
+const holdsText = (bytes: Uint8Array) =>
+  /(?:word\/document|xl\/workbook)\d*\.xml|content\.xml/.test(new TextDecoder("latin1").decode(bytes.subarray(-NAMES)));
 const NAMES = 256 * 1024;

@@ -88,7 +88,8 @@ function unpack(view: DataView, entry: Entry): Uint8Array {
     entry.offset + LOCAL_HEAD + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
   if (from + entry.packed > view.byteLength) throw new Refused({ code: "truncated" });
   const packed = new Uint8Array(view.buffer, view.byteOffset + from, entry.packed);
-  const plain = entry.method === 0 ? packed : entry.method === 8 ? inflated(packed, entry.size) : undefined;
+  // A piece of its own: given to a thread, a view of the file would take the whole file along.
+  const plain = entry.method === 0 ? packed.slice() : entry.method === 8 ? inflated(packed, entry.size) : undefined;
   if (!plain) throw new Refused({ code: "unreadable" });
   // A damaged part can still unpack, with other digits in it.
   if (plain.length !== entry.size || crcOf(plain) !== entry.crc) throw new Refused({ code: "unreadable" });
