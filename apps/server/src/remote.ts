@@ -10,7 +10,8 @@ const BATCH = 50;
 export const remote = (wire: Wire) => async (c: Ask) => {
   const { url, method } = c.req;
   const asked = url.slice(url.indexOf("/", 8));
-  if (method !== "GET" || LIVE.test(asked)) return answer(wire, c);
+  // Whoever wants it piece by piece gets another writing of the same.
+  if (method !== "GET" || LIVE.test(asked) || c.req.header("trpc-accept") !== undefined) return answer(wire, c);
   const held = wire.answers.get(asked);
   if (held) return told(c, held);
   let other: Response | undefined;

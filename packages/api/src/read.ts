@@ -1,3 +1,3 @@
 /** Reading alone, for a thread of a server that does nothing else. */
-export { type Reading, read } from "@gouji/reader";
+export { isRisky, type Reading, read } from "@gouji/reader";
 export { type Lane, LONGEST, Lost, laneOf, type Thread } from "@gouji/reader/lane";

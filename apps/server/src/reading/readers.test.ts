@@ -11,7 +11,8 @@ class Fake extends EventEmitter {
     super();
     setImmediate(() => this.emit("message", "ready"));
   }
-  async postMessage([what]: Uint8Array) {
+  async postMessage(bytes: Uint8Array) {
+    const what = bytes === HANGS ? 1 : bytes[0];
     Fake.most = Math.max(Fake.most, ++Fake.busy);
     if (what !== 1) await pause(5);
     Fake.busy--;
@@ -20,8 +21,13 @@ class Fake extends EventEmitter {
     else if (what === 3) this.emit("exit", 1);
     else this.emit("message", { refused: { code: "notAReport" } });
   }
-  async terminate() {}
+  async terminate() {
+    this.emit("exit", 1);
+  }
 }
+
+/** By its kind it may. */
+const HANGS = new TextEncoder().encode("%PDF-1.4");
 
 const start = () => new Fake() as never;
 
@@ -36,11 +42,37 @@ test.each([
   expect(next).toEqual({ refused: { code: "notAReport" } });
 });
 
-test("no more are read at a time than there are threads", async () => {
+test("no more are read at a time than there are threads, and one for those whose reading ends", async () => {
   Fake.busy = Fake.most = 0;
   const { read } = readersOf({ threads: 2, start });
   await Promise.all(Array.from({ length: 9 }, () => read(Uint8Array.of(0))));
-  expect(Fake.most).toBe(2);
+  expect(Fake.most).toBe(3);
+});
+
+test("documents that hang keep none waiting whose reading is known to end", async () => {
+  const { read } = readersOf({ threads: 1, timeout: 200, start });
+  const done: string[] = [];
+  const hung = [1, 2].map(() => read(HANGS).then(() => done.push("hung")));
+  await Promise.all([read(Uint8Array.of(0)), read(Uint8Array.of(0))].map((one) => one.then(() => done.push("read"))));
+  expect(done).toEqual(["read", "read"]);
+  await Promise.all(hung);
+  expect(done).toHaveLength(4);
+});
+
+test("what still waits when the server ends starts no thread", async () => {
+  let started = 0;
+  const { read, end } = readersOf({
+    threads: 1,
+    start: () => {
+      started++;
+      return start();
+    },
+  });
+  const asked = [HANGS, HANGS].map((bytes) => read(bytes).catch(() => "ended"));
+  await pause(20);
+  await end();
+  expect(started).toBe(1);
+  expect(await asked[1]).toBe("ended");
 });
 
 test("a thread that cannot be started is a fault of the server", async () => {

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { type Lane, LONGEST, Lost, laneOf, type Reading, type Thread } from "@gouji/api/read";
+import { isRisky, type Lane, LONGEST, Lost, laneOf, type Reading, type Thread } from "@gouji/api/read";
 import type { Answer } from "./thread.ts";
 
 /** Documents are read beside the server, so that none of them keeps others waiting or takes it down. */
@@ -18,16 +18,36 @@ interface Ways {
   readonly start?: () => Thread;
 }
 
-/** Threads start with the first documents, and stay. */
+interface Waiting {
+  readonly isRisky: boolean;
+  take(lane: Lane<Uint8Array, Answer>): void;
+}
+
+/**
+ * Threads start with the first documents, and stay. There is one more for documents whose reading is known to end: however many
+ * others hang, a report of Word is read.
+ */
 export function readersOf({ threads = usual(), timeout = LONGEST, start = thread }: Ways = {}): Readers {
-  const free: Lane<Uint8Array, Answer>[] = Array.from({ length: threads }, () => laneOf(start, timeout));
-  const all = [...free];
-  const waiting: ((lane: Lane<Uint8Array, Answer>) => void)[] = [];
-  // The last one used is warm.
-  const taken = async () => free.pop() ?? (await new Promise<Lane<Uint8Array, Answer>>((turn) => waiting.push(turn)));
+  const all: Lane<Uint8Array, Answer>[] = Array.from({ length: threads + 1 }, () => laneOf(start, timeout));
+  const free = [...all];
+  const waiting: Waiting[] = [];
+  let risky = 0;
+  const next = () => {
+    const at = waiting.findIndex((one) => !one.isRisky || risky < threads);
+    // The last one used is warm.
+    const lane = at < 0 ? undefined : free.pop();
+    if (!lane) return;
+    const [one] = waiting.splice(at, 1) as [Waiting];
+    if (one.isRisky) risky++;
+    one.take(lane);
+  };
   return {
     async read(bytes) {
-      const lane = await taken();
+      const mayHang = isRisky(bytes);
+      const lane = await new Promise<Lane<Uint8Array, Answer>>((take) => {
+        waiting.push({ isRisky: mayHang, take });
+        next();
+      });
       try {
         const answer = await lane.ask(bytes);
         if ("broken" in answer) throw new Error(answer.broken);
@@ -36,9 +56,9 @@ export function readersOf({ threads = usual(), timeout = LONGEST, start = thread
         if (!(error instanceof Lost)) throw error;
         return { refused: { code: "unreadable", why: error.why, seconds: timeout / 1000 } };
       } finally {
-        const next = waiting.shift();
-        if (next) next(lane);
-        else free.push(lane);
+        if (mayHang) risky--;
+        free.push(lane);
+        next();
       }
     },
     async end() {
