@@ -15,6 +15,8 @@ export type Answer =
   | { readonly longest: number; readonly late: Both }
   /** Whatever kind of file comes, nothing more has to be fetched. */
   | { readonly ready: true }
+  /** What the document may take counts from here: until then the network is waited for. */
+  | { readonly begun: number }
   | ({ readonly id: number } & (
       | { readonly reports: readonly ReadHere[] }
       | { readonly refused: Both }
@@ -47,6 +49,7 @@ addEventListener("message", ({ data }: MessageEvent<Ask>) => {
 
 async function answerTo({ id, name, bytes }: Ask): Promise<Answer> {
   await ready;
+  postMessage({ begun: id } satisfies Answer);
   try {
     return { id, ...said(await read(new Uint8Array(bytes), { name })) };
   } catch (error) {

@@ -26,6 +26,7 @@ export function useReading() {
     made.onmessage = ({ data }: MessageEvent<Answer>) => {
       if ("late" in data) bounds = data;
       else if ("ready" in data) setReady(true);
+      else if ("begun" in data) limit(data.begun);
       else if (data.id === last) settle(data);
     };
     made.onerror = () => {
@@ -33,6 +34,14 @@ export function useReading() {
       if (progress().state === "reading") setProgress({ state: "broken", name });
     };
     return made;
+  }
+  function limit(id: number): void {
+    if (!bounds || id !== last) return;
+    const { longest, late } = bounds;
+    clock = setTimeout(() => {
+      anew();
+      setProgress({ state: "refused", name, said: late });
+    }, longest);
   }
   function settle(answer: Extract<Answer, { id: number }>): void {
     clearTimeout(clock);
@@ -64,12 +73,6 @@ export function useReading() {
       const ask: Ask = { id, name, bytes };
       if (id !== last) return;
       worker.postMessage(ask, [bytes]);
-      if (!bounds) return;
-      const { longest, late } = bounds;
-      clock = setTimeout(() => {
-        anew();
-        setProgress({ state: "refused", name, said: late });
-      }, longest);
     } catch {
       if (id === last) setProgress({ state: "broken", name });
     }
