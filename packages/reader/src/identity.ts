@@ -1,6 +1,7 @@
 import type { Scope } from "@gouji/schema";
 import type { Block, Paragraph } from "./document.ts";
 import { tailOf } from "./frame.ts";
+import { isPart } from "./labels/part.ts";
 import type { Note } from "./reading.ts";
 import { type Part, partsOf } from "./sections.ts";
 import { isName, stampsOf } from "./stamps.ts";
@@ -137,16 +138,7 @@ const OWNER =
 function fuller(title: string | null, signed: string | null): string | null {
   if (!title || !signed) return title ?? signed;
   if (signed.startsWith(title) && /(?:办公室|办公厅|委员会办公室)$/.test(signed)) return title;
-  return title.length < signed.length && isShortFor(title, signed) ? signed : title;
-}
-
-function isShortFor(short: string, long: string): boolean {
-  let at = 0;
-  for (const char of short) {
-    at = long.indexOf(char, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
+  return title.length < signed.length && isPart(title, signed) ? signed : title;
 }
 
 /** Whom the figures cover, only where the report says it. */

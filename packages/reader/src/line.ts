@@ -2,6 +2,7 @@ import type { Cell } from "./document.ts";
 import type { Entry } from "./entries.ts";
 import { fold, unify } from "./labels/fold.ts";
 import { columnsSaid, rowsSaid } from "./labels/know.ts";
+import { isPart } from "./labels/part.ts";
 import { isOfTableWord, isTableWord, type KnownColumn, knownColumns, tableWords } from "./labels/vocabulary.ts";
 
 /** The columns of a table from left to right, as its heads name them; undefined for a column of no form. */
@@ -336,15 +337,6 @@ const isLike = (text: string, { own }: KnownColumn) =>
   !LAST_YEAR.test(text) && [...own].some((word) => isPart(text, word) || isSlip(text, word));
 
 const LAST_YEAR = /^(?:上|去|同比)/;
-
-function isPart(part: string, whole: string): boolean {
-  let at = 0;
-  for (const char of part) {
-    at = whole.indexOf(char, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
-}
 
 /** One character of several is another. */
 const isSlip = (text: string, word: string) =>

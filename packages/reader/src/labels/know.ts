@@ -1,5 +1,6 @@
 import { LONGEST_LABEL } from "../limits.ts";
 import { fold, foldHead, ordinalOf } from "./fold.ts";
+import { isPart } from "./part.ts";
 import { remembering } from "./remember.ts";
 import {
   isColumnWord,
@@ -95,16 +96,6 @@ const goesOn = (folded: string, label: string) =>
   folded.length > label.length &&
   folded.startsWith(label) &&
   /[\d指]/.test(folded[label.length] as string);
-
-/** Whether the one comes from the other by losing characters. */
-function isPart(part: string, whole: string): boolean {
-  let at = 0;
-  for (const char of part) {
-    at = whole.indexOf(char, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
-}
 
 /** Characters to insert, drop or change. Both texts are short: labels. */
 function distance(a: string, b: string): number {

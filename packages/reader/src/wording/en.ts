@@ -1,4 +1,5 @@
 import type { Kind, Note, Refusal } from "../reading.ts";
+import { kindsRead } from "./kinds.ts";
 
 const kinds: Record<Kind, string> = {
   text: "text",
@@ -119,7 +120,7 @@ export function refusal(one: Refusal): string {
     case "unreadable":
       return one.why === undefined ? "the content of the file cannot be made out" : lost[one.why](one.seconds);
     case "unsupported":
-      return `this kind of file (${kinds[one.kind]}) is not read; docx, doc, wps, rtf, pdf, ofd, html, mht, xlsx, xls, et, csv, odt, ods, txt, md are, and a zip of them; ${instead[one.kind] ?? instead.binary}`;
+      return `this kind of file (${kinds[one.kind]}) is not read; ${kindsRead.join(", ")} are, and a zip of them; ${instead[one.kind] ?? instead.binary}`;
     case "tooLarge":
       return `the file is too large: more than ${one.what === "bytes" ? `${one.limit / 2 ** 20} MB` : `${one.limit} ${one.what}`}`;
     case "truncated":

@@ -1,4 +1,5 @@
 import type { Kind, Note, Refusal } from "../reading.ts";
+import { kindsRead } from "./kinds.ts";
 
 const kinds: Record<Kind, string> = {
   text: "文本文件",
@@ -123,7 +124,7 @@ export function refusal(one: Refusal): string {
     case "unreadable":
       return one.why === undefined ? "文件内容无法辨认" : lost[one.why](one.seconds);
     case "unsupported":
-      return `这是${kinds[one.kind]}，读不了；能读的有 docx、doc、wps、rtf、pdf、ofd、html、mht、xlsx、xls、et、csv、odt、ods、txt、md 和装有这些文件的 zip；${instead[one.kind] ?? instead.binary}`;
+      return `这是${kinds[one.kind]}，读不了；能读的有 ${kindsRead.join("、")} 和装有这些文件的 zip；${instead[one.kind] ?? instead.binary}`;
     case "tooLarge":
       return `文件过大：超过 ${one.what === "bytes" ? one.limit / 2 ** 20 : one.limit} ${limits[one.what]}`;
     case "truncated":
