@@ -31,6 +31,8 @@ export const kindNames = [
   "html",
   "site",
   "gbk",
+  "mht",
+  "csv",
   "docx",
   "doc",
   "odt",
@@ -50,6 +52,8 @@ const kinds: { readonly [kind in KindName]: Kind } = {
   html: { made: files.html, hurt: hurtPage },
   site: { made: files.site, hurt: hurtPage },
   gbk: { made: files.gbk, hurt },
+  mht: { made: message, hurt },
+  csv: { made: values, hurt: hurtText },
   doc: { made: files.doc, hurt: hurtDisk },
   docx: { made: files.docx, hurt: hurtArchive },
   odt: { made: files.odt, hurt: hurtArchive },
@@ -86,14 +90,38 @@ function documents(kind: KindName): readonly Uint8Array[] {
   return found;
 }
 
-/** A workbook of Excel 97. */
-function workbook(from: Paper): Uint8Array {
-  const rows = from.sections.flatMap(({ heading, paragraphs, tables }) => [
+/** All of a paper as rows of a sheet. */
+const rowsOf = ({ title, sections }: Paper): string[][] => [
+  [title ?? ""],
+  ...sections.flatMap(({ heading, paragraphs, tables }) => [
     [heading],
     ...paragraphs.map((text) => [text]),
     ...tables.flatMap((table) => spread(table)),
-  ]);
-  const sheet = utils.aoa_to_sheet([[from.title ?? ""], ...rows]);
+  ]),
+];
+
+/** The sheet as values between commas. */
+function values(from: Paper): Uint8Array {
+  const rows = rowsOf(from);
+  const width = Math.max(...rows.map((row) => row.length));
+  const cell = (text = "") => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  return encode(rows.map((row) => Array.from({ length: width }, (_, at) => cell(row[at])).join(",")).join("\r\n"));
+}
+
+/** A page as browsers save it in one file. */
+function message(from: Paper): Uint8Array {
+  const page = Array.from(files.html(from), (byte) =>
+    byte > 126 || byte === 61 ? `=${byte.toString(16).toUpperCase()}` : String.fromCharCode(byte),
+  );
+  const lines = page.join("").replace(/(.{60}(?:=..)?)(?=[^=\n]{2})/g, "$1=\r\n");
+  const head = "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=part";
+  const own = "Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable";
+  return encode(`${head}\r\n\r\n--part\r\n${own}\r\n\r\n${lines}\r\n--part--\r\n`);
+}
+
+/** A workbook of Excel 97. */
+function workbook(from: Paper): Uint8Array {
+  const sheet = utils.aoa_to_sheet(rowsOf(from));
   const book = { SheetNames: ["Sheet1"], Sheets: { Sheet1: sheet } };
   return new Uint8Array(write(book, { type: "array", bookType: "biff8" }));
 }

@@ -1,5 +1,5 @@
 // Reads reports that were changed on their way into a file, and counts what came out: by kind of file, by change, by both.
-// node tooling/fuzz/src/stress.ts [--pairs N] [--only change,…] [--kind file,…] [--seeds N] [--show N]
+// node tooling/fuzz/src/stress.ts [--pairs N] [--only change,…] [--kind file,…] [--seeds N] [--from seed] [--cross] [--show N]
 import { parseArgs } from "node:util";
 import { dice } from "@gouji/corpus";
 import {

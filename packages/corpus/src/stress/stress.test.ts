@@ -6,7 +6,7 @@ import { type WriterName, writers } from "./writers.ts";
 
 const kinds = Object.keys(writers) as WriterName[];
 
-/** Each change in a few kinds of file; scripts/stress.ts asks for all of them, and for two changes at a time. */
+/** Each change in a few kinds of file; `tooling/fuzz/src/stress.ts` asks for all of them, and for two changes at a time. */
 const few = (Object.keys(mutations) as MutationName[]).map((name, at) => ({
   name,
   trials: [0, 5, 9].map(
