@@ -31,6 +31,8 @@ export default function Bars(props: { standings: Standings; chosen: readonly str
     const all = props.standings.rows.map(({ name }) => name);
     return all.every((name) => cut(name, left() - 8) === name) ? all : brief(all);
   });
+  /** What of a name stands beside its bar; the bar is called so, too, so that who speaks to it can name it. */
+  const shown = (index: number) => cut(called()[index] ?? "", left() - 8);
   const height = () => TOP + props.standings.rows.length * ROW + 4;
   const median = () => {
     const found = props.standings.median;
@@ -62,7 +64,7 @@ export default function Bars(props: { standings: Standings; chosen: readonly str
               aria-disabled={row.form === null}
               tabindex="-1"
               data-at={`${index()},0`}
-              aria-label={`${said(row)} ${row.rankSaid}`}
+              aria-label={`${shown(index())} ${row.text} ${said(row)} ${row.rankSaid}`}
               lang={langOf(said(row))}
               onClick={() => open(row)}
               onKeyDown={({ key }) => key === "Enter" && open(row)}
@@ -72,7 +74,7 @@ export default function Bars(props: { standings: Standings; chosen: readonly str
               <g aria-hidden="true" transform={`translate(0,${TOP + index() * ROW})`}>
                 <rect class="ground" x="0" width={width()} height={ROW} />
                 <text lang="zh-CN" x={left() - 8} y={ROW / 2} dy="0.34em" text-anchor="end">
-                  {cut(called()[index()] ?? "", left() - 8)}
+                  {shown(index())}
                 </text>
                 <Show when={row.at !== null && !row.small}>
                   <rect
