@@ -137,7 +137,7 @@ function* filings(all: readonly Filed[], region: string): Generator<Filing> {
     yield {
       key: { region, year, authority: authority.id, scope: report.scope ?? "unstated" },
       report,
-      verdict: judge(report, previous).verdict,
+      verdict: judge(report, previous),
     };
   }
 }

@@ -6,7 +6,6 @@ export { type Context, type Limits, limits } from "./context.ts";
 export { type Described, procedures } from "./describe.ts";
 export { Failure, type FailureCode, failureFrom, trpcCodes } from "./failure.ts";
 export type { FormInShort } from "./forms.ts";
-export { remember } from "./library/digests.ts";
 export type { Matrix } from "./library/matrix.ts";
 export type { Filing, Overview, Shown } from "./library/overview.ts";
 export { type Page, page } from "./pages/index.ts";

@@ -14,7 +14,7 @@ import {
   Which,
   Year,
 } from "./given/shapes.ts";
-import { current, judgeNext } from "./reports/judge.ts";
+import { current, judgeNext, yearBefore } from "./reports/judge.ts";
 import { one } from "./reports/one.ts";
 import { type PutItem, putDocument, putReport } from "./reports/put.ts";
 import { keyOf, nothing } from "./reports/which.ts";
@@ -139,6 +139,9 @@ export const reports = routerOf({
     .mutation(async ({ ctx, input }) => {
       const key = await keyOf(ctx.store, input);
       await ctx.store.restore(key, ctx.by);
+      // While it lay in the bin, last year's may have become another.
+      const before = yearBefore(key);
+      await judgeNext(ctx.store, before, (await current(ctx.store, before))?.report, ctx.by);
       await judgeNext(ctx.store, key, (await current(ctx.store, key))?.report, ctx.by);
       return key;
     }),

@@ -29,6 +29,7 @@ export { addUp, aggregate, type CellSum, type Member, type RosterSum, suspects }
 export { type Instance, name, type Relation, type Rule } from "./rule.ts";
 export { everyRule, ruleById, rules } from "./rules/index.ts";
 export { succeed, successionRules } from "./succession.ts";
+export { untangle } from "./untangle.ts";
 export { gloss } from "./wording/glossary.ts";
 export {
   type DiagnosisSaid,

@@ -174,6 +174,22 @@ export function contract(subject: Subject): void {
         expect((await store.findings({ region })).items).toEqual([]);
         expect(await store.one(filed)).toMatchObject({ ruleset: "r3", report });
       });
+
+      test("whoever keeps at hand what was found sees that another process found otherwise, though as much", async () => {
+        const region = await fresh();
+        const report = balanced(2, { wrong: true });
+        const [one, two] = check(report).filter(({ status, severity }) => status === "fail" && severity === "error");
+        if (!one || !two) throw new Error("nothing fails");
+        const filed = await store.put({ key: key(region), report, verdict: { ruleset: "r", outcomes: [one] } }, "a");
+        const seen = async () => (await store.overview({ region })).reports[0]?.counts;
+        const before = await seen();
+        await other.judge(filed, 1, { ruleset: "r", outcomes: [two] }, "b");
+        const after = await seen();
+        expect({ ...after, print: "" }).toEqual({ ...before, print: "" });
+        expect(after?.print).not.toBe(before?.print);
+        await other.judge(filed, 1, { ruleset: "r", outcomes: [one] }, "b");
+        expect(await seen()).toEqual(before);
+      });
     });
 
     describe("bin", () => {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Outcome } from "@gouji/schema";
 import type { Counts, Verdict } from "./store.ts";
 import type { ReportKey, Tables } from "./tables.ts";
@@ -8,8 +9,14 @@ export function countsOf({ outcomes, problems }: Verdict): Counts {
     if (status === "fail") counts.fail[severity]++;
     else counts[status]++;
   }
-  return problems ? { ...counts, problems } : counts;
+  const found = outcomes.filter(isFinding);
+  return { ...counts, ...(problems && { problems }), ...(found.length > 0 && { print: printOf(found) }) };
 }
+
+const isFinding = ({ status }: Outcome) => status === "fail" || status === "blocked";
+
+const printOf = (found: readonly Outcome[]) =>
+  createHash("sha256").update(JSON.stringify(found)).digest("base64url").slice(0, 16);
 
 /** The rows of what is neither pass nor notApplicable. */
 export function findingsOf(key: ReportKey, rev: number, { outcomes }: Verdict, current: boolean): Tables["finding"][] {

@@ -97,20 +97,33 @@ export function measured(ratio: Ratio): Measured {
 
 /** The cells an indicator adds up in a layout, for showing where a number is from. */
 export const cellsFor = (paths: readonly string[], layout: Layout): string[] =>
-  paths.flatMap((path) => {
-    const star = path.indexOf(".*@");
-    if (star < 0) return layout.place.has(path) ? [path] : [];
-    const [table, row] = path.slice(0, star).split("/") as [string, string];
-    const column = path.slice(star + 3);
-    return layout.cells
-      .filter(
-        (place) =>
-          place.table === table &&
-          place.column.path === column &&
-          (place.row.path === row || place.row.path.startsWith(`${row}.`)),
-      )
-      .map(({ cell }) => cell);
-  });
+  paths.flatMap((path) => cellsAt(path, layout));
+
+const known = new WeakMap<Layout, Map<string, readonly string[]>>();
+
+/** A library asks the same of thousands of reports. */
+function cellsAt(path: string, layout: Layout): readonly string[] {
+  const mine = known.get(layout) ?? new Map<string, readonly string[]>();
+  known.set(layout, mine);
+  const cells = mine.get(path) ?? lookUp(path, layout);
+  mine.set(path, cells);
+  return cells;
+}
+
+function lookUp(path: string, layout: Layout): string[] {
+  const star = path.indexOf(".*@");
+  if (star < 0) return layout.place.has(path) ? [path] : [];
+  const [table, row] = path.slice(0, star).split("/") as [string, string];
+  const column = path.slice(star + 3);
+  return layout.cells
+    .filter(
+      (place) =>
+        place.table === table &&
+        place.column.path === column &&
+        (place.row.path === row || place.row.path.startsWith(`${row}.`)),
+    )
+    .map(({ cell }) => cell);
+}
 
 /** `absent`: the form lacks a cell; `missing`: the report has no number there. */
 export function sumOf(
@@ -120,7 +133,7 @@ export function sumOf(
 ): Decimal | "absent" | "missing" {
   let sum: Decimal = "0";
   for (const path of paths) {
-    const cells = cellsFor([path], layout);
+    const cells = cellsAt(path, layout);
     if (cells.length === 0) return "absent";
     for (const cell of cells) {
       const figure = report.figures[cell];

@@ -1,6 +1,6 @@
-import { type Outcome, type Report, repair } from "@gouji/schema";
+import { type Diagnosis, type Outcome, type Report, repair, untangle } from "@gouji/schema";
 import type { Area, Glance, Key, Store } from "@gouji/store";
-import { cellsFor, type Digest, digest, type Examined, indicators, keyFigures } from "@gouji/view";
+import { cellsFor, type Digest, digest, indicators, keyFigures } from "@gouji/view";
 import { breath, FEW } from "../breath.ts";
 import { layoutOf, layouts } from "../layouts.ts";
 
@@ -17,8 +17,8 @@ const cells: readonly string[] = [
 ];
 
 /**
- * What the library shows of each report. A revision never changes and is seldom judged again, so its digest is worked out
- * once; with thousands of reports that is the difference between a glance and a wait.
+ * What the library shows of each report, from the findings and figures that are kept; no digest is kept itself. A revision never
+ * changes and is seldom judged again, so each process works its digest out once.
  */
 export async function digestsOf(
   store: Store,
@@ -48,17 +48,16 @@ async function workOut(store: Store, area: Area, fresh: readonly Glance[]): Prom
   for (const [at, glance] of fresh.entries()) {
     if (at % FEW === 0) await breath();
     const outcomes = found.get(pathOf(glance)) ?? [];
-    const resting = figured.get(glance.revision);
-    const examined = outcomes.some(({ status }) => status === "fail")
-      ? await failing(store, glance, outcomes)
-      : resting && atRest(resting, outcomes);
-    if (examined) known.set(glance.revision, { counts: textOf(glance), digest: digest(examined) });
+    const seen = figured.get(glance.revision);
+    if (!seen) continue;
+    const examined = {
+      report: figuresAlone(seen, cells),
+      layout: layoutOf(seen.layout),
+      outcomes,
+      diagnoses: await diagnosed(store, glance, outcomes),
+    };
+    known.set(glance.revision, { counts: textOf(glance), digest: digest(examined) });
   }
-}
-
-/** After a revision was judged: what was found is at hand. */
-export function remember(store: Store, { revision, counts }: Pick<Glance, "revision" | "counts">, examined: Examined) {
-  held(store).set(revision, { counts: textOf({ counts }), digest: digest(examined) });
 }
 
 interface Held {
@@ -78,9 +77,9 @@ function held(store: Store): Map<string, Held> {
 /** All that is counted, as text; made by hand, for it is asked of every report each time the library is. */
 function textOf({ counts }: Pick<Glance, "counts">): string {
   if (!counts) return "";
-  const { pass, notApplicable, blocked, fail, problems: by } = counts;
+  const { pass, notApplicable, blocked, fail, problems: by, print = "" } = counts;
   const problems = by ? `${by.error} ${by.warning} ${by.info}` : "";
-  return `${pass} ${notApplicable} ${blocked} ${fail.error} ${fail.warning} ${fail.info} ${problems}`;
+  return `${pass} ${notApplicable} ${blocked} ${fail.error} ${fail.warning} ${fail.info} ${problems} ${print}`;
 }
 
 const pathOf = ({ region, year, authority, scope }: Key) => `${region}/${year}/${authority}/${scope}`;
@@ -88,12 +87,15 @@ const pathOf = ({ region, year, authority, scope }: Key) => `${region}/${year}/$
 const isOpen = ({ counts }: Glance) =>
   counts !== null && counts.blocked + counts.fail.error + counts.fail.warning + counts.fail.info > 0;
 
-/** What one repair mends is one problem, and repairs are looked for among all figures. */
-async function failing(store: Store, glance: Glance, outcomes: readonly Outcome[]): Promise<Examined | undefined> {
+/**
+ * As much as it takes to count problems. What hangs together is one, and the findings tell what does; only where several things
+ * fail apart from one another is the report fetched, for then one action may have made them all.
+ */
+async function diagnosed(store: Store, glance: Glance, outcomes: readonly Outcome[]): Promise<readonly Diagnosis[]> {
+  const apart = untangle(layoutOf(glance.layout), outcomes);
+  if (apart.length < 2) return apart;
   const kept = await store.one(glance, glance.rev);
-  if (!kept) return undefined;
-  const { report } = kept;
-  return { report, layout: layoutOf(glance.layout), outcomes, diagnoses: repair(report, outcomes) };
+  return kept ? repair(kept.report, outcomes) : apart;
 }
 
 /** The same with the figures that a digest is made of, which nobody has to unpack for those that are known. */
@@ -103,13 +105,6 @@ async function withFigures(store: Store, area: Area, fresh: readonly Glance[]): 
   const { reports } = await store.overview({ ...area, years, cells });
   return new Map(reports.map((glance) => [glance.revision, glance]));
 }
-
-const atRest = (glance: Glance, outcomes: readonly Outcome[]): Examined => ({
-  report: figuresAlone(glance, cells),
-  layout: layoutOf(glance.layout),
-  outcomes,
-  diagnoses: [],
-});
 
 const PAGE = 1_000;
 

@@ -1,20 +1,15 @@
 import { type Report, ruleset } from "@gouji/schema";
 import type { Key, Store, Verdict } from "@gouji/store";
-import { type Examined, examine, problemsOf, severities } from "@gouji/view";
-import { remember } from "../library/digests.ts";
+import { examine, problemsOf, severities } from "@gouji/view";
 
-export interface Judged extends Examined {
-  readonly verdict: Verdict;
-}
-
-/** All that is found in a report, against last year's where there is one, and the verdict that is kept of it. */
-export function judge(report: Report, previous: Report | undefined): Judged {
+/** The verdict on a report, against last year's where there is one. */
+export function judge(report: Report, previous: Report | undefined): Verdict {
   const examined = examine(report, previous ? { previous } : {});
   const found = problemsOf(examined);
   const problems = Object.fromEntries(
     severities.map((severity) => [severity, found.filter((problem) => problem.severity === severity).length]),
   );
-  return { ...examined, verdict: { ruleset, outcomes: examined.outcomes, problems } };
+  return { ruleset, outcomes: examined.outcomes, problems };
 }
 
 /** The current report of a key, unless it is in the bin. */
@@ -30,9 +25,5 @@ export async function judgeNext(store: Store, key: Key, report: Report | undefin
   const after = { ...key, year: key.year + 1 };
   const next = await current(store, after);
   if (!next) return;
-  const judged = judge(next.report, report);
-  await store.judge(after, next.rev, judged.verdict, by);
-  const { items } = await store.list({ region: key.region, years: [after.year], authorities: [key.authority] });
-  const listed = items.find(({ revision }) => revision === next.revision);
-  if (listed) remember(store, listed, judged);
+  await store.judge(after, next.rev, judge(next.report, report), by);
 }

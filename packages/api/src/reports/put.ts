@@ -6,7 +6,6 @@ import type { Context } from "../context.ts";
 import { defined } from "../defined.ts";
 import { opened, type Refused } from "../document.ts";
 import { Failure, failureFrom } from "../failure.ts";
-import { remember } from "../library/digests.ts";
 import { plain } from "../roster.ts";
 import { type Both, sayNote } from "../said.ts";
 import { current, judge, judgeNext, yearBefore } from "./judge.ts";
@@ -101,19 +100,17 @@ async function put(
     const same = wishes.again ? undefined : await already(ctx, key, original);
     if (same) return { ...told, ...same, unchanged: true };
     const previous = await current(store, yearBefore(key));
-    const judged = judge(report, previous?.report);
     const { onto, state, note } = wishes;
     const filing = {
       key,
       report,
-      verdict: judged.verdict,
+      verdict: judge(report, previous?.report),
       ...defined({ original, onto, state, note }),
       ...(original && { reading }),
     };
     const { rev, revision } = await store.put(filing, by);
     await judgeNext(store, key, report, by);
     const counts = (await store.one(key, rev))?.counts ?? null;
-    remember(store, { revision, counts }, judged);
     return { ...told, rev, revision, counts, unchanged: false };
   } catch (error) {
     return errorItem(file, error);

@@ -40,7 +40,7 @@ export async function filled(store: Store): Promise<void> {
     all.map(({ authority, year, report }) => ({
       key: { region: "sl", year, authority: authority.id, scope: report.scope ?? "unstated" },
       report,
-      verdict: judge(report, at.get(`${authority.id} ${year - 1}`)).verdict,
+      verdict: judge(report, at.get(`${authority.id} ${year - 1}`)),
     })),
     "test",
   );

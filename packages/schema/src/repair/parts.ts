@@ -10,8 +10,11 @@ export interface Part {
   readonly whole: boolean;
 }
 
+/** As much of a report as it takes: which lines fail, and which are blocked. */
+type Seen = Pick<Frame, "compiled" | "residuals" | "active">;
+
 /** The parts of a report in which something fails, in the order of their first failure. */
-export function partsOf(frame: Frame): Part[] {
+export function partsOf(frame: Seen): Part[] {
   const { compiled, residuals, active } = frame;
   const { system } = compiled;
   const parts: Part[] = [];
@@ -29,7 +32,7 @@ export function partsOf(frame: Frame): Part[] {
 }
 
 /** The active lines that can be reached from one over shared cells, in their order. */
-function reach({ compiled: { system }, active }: Frame, first: number): number[] {
+function reach({ compiled: { system }, active }: Seen, first: number): number[] {
   const seen = new Set([first]);
   for (const line of seen) {
     for (const { at } of system.lines[line]?.entries ?? []) {
