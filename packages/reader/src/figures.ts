@@ -130,25 +130,31 @@ const FEWEST = 3;
 /** What the heads over each row say. Where most rows have more cells than heads, some of the heads are lost. */
 function linesOf(rows: readonly Aligned[], entries: readonly Entry[]): Map<Aligned, Line | "unclear" | undefined> {
   const keyOf = ({ entry, row }: Aligned) => `${entry.closed ? entry.from : "lines"} ${row.table}`;
-  const widths = new Map<string, number[]>();
+  /** How many rows of each table have each width. */
+  const widths = new Map<string, Map<number, number>>();
   for (const one of rows) {
     const { values } = one.entry;
     const first = values.findIndex(({ text }) => text !== "");
     const last = values.findLastIndex(({ text }) => text !== "");
-    widths.set(keyOf(one), [...(widths.get(keyOf(one)) ?? []), last - first + 1]);
+    const known = widths.get(keyOf(one)) ?? new Map<number, number>();
+    known.set(last - first + 1, (known.get(last - first + 1) ?? 0) + 1);
+    widths.set(keyOf(one), known);
   }
   return new Map(
     rows.map((one) => {
       const line = lineOver(entries, one.index, one.row.table);
       if (typeof line !== "object" || !isPartOfOfficial(line, one.row.table)) return [one, line];
-      const all = widths.get(keyOf(one)) ?? [];
-      const wider = all.filter((width) => width > line.length).length;
-      const fitting = all.filter((width) => width === line.length).length;
+      const known = [...(widths.get(keyOf(one)) ?? [])];
+      const rowsWhere = (fits: (width: number) => boolean) =>
+        known.reduce((sum, [width, count]) => sum + (fits(width) ? count : 0), 0);
+      const all = rowsWhere(() => true);
+      const wider = rowsWhere((width) => width > line.length);
+      const fitting = rowsWhere((width) => width === line.length);
       // Rows as wide as the heads and wider ones, or too few of either: heads or figures may have been lost.
       const isTold = one.entry.values.every(({ columns }) => columns !== undefined);
-      if (wider === 0 && (all.length >= FEWEST || isTold)) return [one, line];
+      if (wider === 0 && (all >= FEWEST || isTold)) return [one, line];
       if (fitting === 0) return [one, undefined];
-      return [one, wider * 5 <= all.length && all.length >= FEWEST ? line : "unclear"];
+      return [one, wider * 5 <= all && all >= FEWEST ? line : "unclear"];
     }),
   );
 }

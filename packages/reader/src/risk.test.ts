@@ -4,6 +4,8 @@ import { isRisky } from "./risk.ts";
 
 const zip = (...names: string[]) => zipSync(Object.fromEntries(names.map((name) => [name, strToU8("1")])));
 
+const markup = Array.from({ length: 900_000 }, (_, at) => `<w:p>${at % 97}</w:p>`).join("");
+
 test.each([
   ["a text", strToU8("1"), false],
   ["a PDF", strToU8("%PDF-1.4"), true],
@@ -12,5 +14,6 @@ test.each([
   ["OpenDocument", zip("mimetype", "content.xml"), false],
   ["OFD", zip("OFD.xml", "Doc_0/Document.xml"), true],
   ["an archive, whatever its files are called", zip("a.bin", "b.docx"), true],
+  ["a small package of much markup", zipSync({ "word/document.xml": strToU8(markup) }), true],
   ["anything large", new Uint8Array(3 * 1024 * 1024), true],
 ])("%s", (_, bytes, risky) => expect(isRisky(bytes)).toBe(risky));

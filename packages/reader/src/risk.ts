@@ -1,4 +1,5 @@
 import { sniff } from "./sniff.ts";
+import { openZip } from "./sources/zip.ts";
 
 /**
  * Whether to read a file only where reading can be ended: because of its kind, or its size. All others are read by code that
@@ -11,7 +12,18 @@ export function isRisky(bytes: Uint8Array): boolean {
 
 const LARGE = 2 * 1024 * 1024;
 
-/** A package of Word, Excel or OpenDocument, by the names at its end. Others hold pages, or files of any kind. */
-const holdsText = (bytes: Uint8Array) =>
-  /(?:word\/document|xl\/workbook)\d*\.xml|content\.xml/.test(new TextDecoder("latin1").decode(bytes.subarray(-NAMES)));
-const NAMES = 256 * 1024;
+/** A package of Word, Excel or OpenDocument that unpacks to little. Others hold pages, or files of any kind. */
+function holdsText(bytes: Uint8Array): boolean {
+  try {
+    const parts = [...openZip(bytes).values()];
+    const markup = parts.filter(({ name }) => name.endsWith(".xml")).reduce((sum, { size }) => sum + size, 0);
+    return markup <= LARGE_UNPACKED && parts.some(({ name }) => OFFICE.test(name));
+  } catch {
+    // It is refused as soon as it is opened.
+    return true;
+  }
+}
+
+/** The largest published report known has 2 MB of markup. */
+const LARGE_UNPACKED = 2 * LARGE;
+const OFFICE = /^(?:word\/document\d*\.xml|xl\/workbook\d*\.xml|content\.xml)$/;

@@ -11,20 +11,28 @@ import { type Title, titlesOf } from "./titles.ts";
 export function severalIn(blocks: readonly Block[]): ReadReport[] {
   const titles = titlesOf(blocks);
   const begun = titles.filter((title, at) => hasText(blocks, title.to, titles[at + 1]?.from));
-  return cut(blocks, begun) ?? [reportOf(blocks)].filter((one) => one !== undefined);
+  return cut(blocks, begun, new Map()) ?? [reportOf(blocks)].filter((one) => one !== undefined);
 }
 
-/** Undefined where there is but one report. */
-function cut(blocks: readonly Block[], begun: readonly Title[]): ReadReport[] | undefined {
+/** Undefined where there is but one report. Pieces that are the same when others were put together are not read again. */
+function cut(
+  blocks: readonly Block[],
+  begun: readonly Title[],
+  known: Map<string, ReadReport | undefined>,
+): ReadReport[] | undefined {
   if (begun.length < 2) return undefined;
-  const pieces = begun.map((title, at) => blocks.slice(at === 0 ? 0 : title.from, begun[at + 1]?.from));
-  const reports = pieces.map(reportOf);
+  const reports = begun.map((title, at) => {
+    const [from, to] = [at === 0 ? 0 : title.from, begun[at + 1]?.from];
+    const key = `${from} ${to}`;
+    if (!known.has(key)) known.set(key, reportOf(blocks.slice(from, to)));
+    return known.get(key);
+  });
   // What is no report by itself belongs to the report before it, and so does one that says more of the same.
   const starts = begun.filter((title, at) => {
     const [before, own] = [reports[at - 1], reports[at]];
     return at === 0 || (own !== undefined && (isOther(title, begun[at - 1] as Title) || isAgain(before, own)));
   });
-  if (starts.length < begun.length) return cut(blocks, starts);
+  if (starts.length < begun.length) return cut(blocks, starts, known);
   const found = reports.filter((one) => one !== undefined);
   return found.some(({ report }) => Object.keys(report.figures).length > 0) && found.length > 1 ? found : undefined;
 }
