@@ -9,6 +9,8 @@ export interface Document {
   readonly bookmarks: number;
   /** What stands in the margins of every page, or in the title of a page of the web: it may name the authority. */
   readonly margins?: readonly Block[];
+  /** Nothing closes its last number: neither a line's end nor a mark. */
+  readonly torn?: true;
 }
 
 export type Block = Paragraph | Table;
@@ -19,12 +21,15 @@ export interface Paragraph {
   readonly text: string;
   readonly level?: number;
   readonly place: Place;
+  /** The file ends in the midst of it: its last number may have had more digits. */
+  readonly torn?: true;
 }
 
 export interface Table {
   readonly kind: "table";
   readonly rows: readonly Row[];
   readonly place: Place;
+  readonly torn?: true;
 }
 
 /**

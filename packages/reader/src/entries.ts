@@ -18,6 +18,8 @@ export interface Entry {
   readonly at: number;
   /** The row of the table, for a closed one. */
   readonly row?: Row;
+  /** Another label stands behind it in the same row: blanks before that one may be the room of its brackets. */
+  readonly followed?: true;
 }
 
 /** Everything in the document that could be a row, in its order. Paragraphs of prose part rows from one another. */
@@ -152,7 +154,7 @@ class Stream {
       return;
     }
     const named = !isUnit && this.#values.length > 0 && last !== undefined && rowsSaid(last.text) !== undefined;
-    if (filled || named) this.#flush();
+    if (filled || named) this.#flush(this.#closed);
     else this.#values = [];
     this.#mark(block);
     this.#labels.push(cell);
@@ -164,7 +166,7 @@ class Stream {
     this.#to = block;
   }
 
-  #flush(): void {
+  #flush(isFollowed = false): void {
     if (this.#labels.length + this.#values.length > 0) {
       this.#done.push({
         labels: this.#labels,
@@ -174,6 +176,7 @@ class Stream {
         to: this.#to,
         at: this.#at < 0 ? this.#to : this.#at,
         ...(this.#row && { row: this.#row }),
+        ...(isFollowed && { followed: true }),
       });
     }
     this.#labels = [];

@@ -1,16 +1,18 @@
 import { type CellPlace, type Figure, type Form, type Grid, layoutsOf, readFigure } from "@gouji/schema";
 import type { Aligned } from "./align.ts";
 import type { Cell } from "./document.ts";
+import { doubtsOf } from "./doubts.ts";
 import type { Entry } from "./entries.ts";
 import { contradicts, type HeadRow, isOfOtherYears, moneyIn, unitAbove, unitOf } from "./heads.ts";
 import { rowsSaid } from "./labels/know.ts";
 import { isPartOfOfficial, type Line, lineOver } from "./line.ts";
+import { isProved } from "./proof.ts";
 import type { Confidence, Note, Place } from "./reading.ts";
 import type { Unlabelled } from "./remedies.ts";
 import type { Part } from "./sections.ts";
 import { cellsOf, type Habits, habitsOf } from "./starts.ts";
 import { underHeads } from "./under.ts";
-import { cuts, inColumns, isBlank } from "./width.ts";
+import { cuts, inColumns } from "./width.ts";
 
 export interface Figures {
   readonly figures: Record<string, Figure>;
@@ -43,6 +45,8 @@ interface Context {
   readonly isHome: (entry: Entry, section: string) => boolean;
   /** The part of the document that an entry stands in. */
   readonly partOf: (entry: Entry) => Part | undefined;
+  /** The file ends in the midst of a number. */
+  readonly isTorn: boolean;
 }
 
 /** Reads the figures of the rows into the cells of the form. What is not certain is left out, and noted. */
@@ -65,6 +69,8 @@ export function figuresOf(rows: readonly Aligned[], remedies: readonly Unlabelle
     whole.some((other) => Math.abs(other.index - one.index) < NEAR) &&
     pieces.every((other) => other.row === one.row || Math.abs(other.index - one.index) >= NEAR);
   const split = pieces.filter((one) => !isOwn(one));
+  const doubts = doubtsOf(rows, context);
+  const strays = straysOf(rows, context.entries);
   for (const one of rows) {
     const grid = gridOf(context.form, one.row.table, one.row.path);
     if (!grid) continue;
@@ -73,8 +79,6 @@ export function figuresOf(rows: readonly Aligned[], remedies: readonly Unlabelle
       one.row.path === "processed.otherwise" &&
       (split.some((other) => Math.abs(other.index - one.index) < NEAR) ||
         isNameless(context.entries[one.index + 1], grid.columns.length));
-    // A page may break a row: its figures are then without a label, below a label without figures.
-    const isBroken = isBlank(one.entry.values) && isRest(context.entries[one.index + 1], one.entry);
     if (isTold(one, context)) continue;
     const line = lines.get(one);
     const cells = isLoose(one, grid.columns.length)
@@ -82,7 +86,20 @@ export function figuresOf(rows: readonly Aligned[], remedies: readonly Unlabelle
       : line === undefined
         ? placed(one, grid, habits, context)
         : inLine(one, grid, line, habits, context);
-    if (doubtful || isBroken || isOwn(one) || one.backwards || !cells || isOfOtherYears(one, context)) {
+    // A page may break a row: its figures are then without a label, below a label without figures.
+    const isBroken =
+      cells?.every((cell) => !cell || cell.text === "") === true &&
+      (isRest(context.entries[one.index + 1], one.entry) ||
+        (strays.get(tableOf(one.entry)) ?? 0) >= grid.columns.length);
+    if (
+      doubtful ||
+      (doubts.has(one.index) && !isProved(context.form, grid.places, cells ?? [])) ||
+      isBroken ||
+      isOwn(one) ||
+      one.backwards ||
+      !cells ||
+      isOfOtherYears(one, context)
+    ) {
       unclear.add(one.index);
       notes.push(unclearRow(one, grid.columns.length));
       continue;
@@ -202,6 +219,20 @@ function isTold({ index, entry, row }: Aligned, { form, entries, heads, partOf }
   return !heads.some(isAbove);
 }
 
+/** The figures of the widest row of each table that has figures and no words: whose they are, is not known. */
+function straysOf(rows: readonly Aligned[], entries: readonly Entry[]): ReadonlyMap<number, number> {
+  const placed = new Set(rows.map(({ index }) => index));
+  const found = new Map<number, number>();
+  entries.forEach((entry, index) => {
+    if (!entry.closed || placed.has(index) || entry.labels.some(({ text }) => text !== "")) return;
+    const figures = entry.values.filter(({ text }) => text !== "").length;
+    found.set(tableOf(entry), Math.max(found.get(tableOf(entry)) ?? 0, figures));
+  });
+  return found;
+}
+
+const tableOf = ({ from }: Entry) => from;
+
 /** A whole row of figures without any word to it. */
 const isNameless = (entry: Entry | undefined, columns: number) =>
   entry?.labels.every((cell) => cell.text === "") === true && cuts(entry.values, columns).length > 0;
@@ -285,8 +316,10 @@ function readUnlabelled(one: Unlabelled, context: Context): Found[] {
   const [row] = gridRows(context.form, "remedies");
   const grid = row && gridOf(context.form, "remedies", row);
   if (!grid) return [];
-  return one.columns.flatMap((column, at) => {
-    const place = grid.places[grid.columns.findIndex(({ path }) => path === column.path)];
+  const places = one.columns.map(({ path }) => grid.places[grid.columns.findIndex((column) => column.path === path)]);
+  if (context.isTorn && one.index === context.entries.length - 1 && !isProved(context.form, places, cells)) return [];
+  return one.columns.flatMap((_, at) => {
+    const place = places[at];
     const cell = cells[at];
     if (!place || !cell) return [];
     return [

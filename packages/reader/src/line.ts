@@ -37,7 +37,8 @@ export function lineOver(entries: readonly Entry[], index: number, table: string
     const strange =
       (rows.at(-1) === STRANGE && rows.length === 1) ||
       rows.flat().some((token) => !isKnown(token) && !isFragment(token.text, table));
-    known.set(key, line ? (isSilent(line, rows, table) ? undefined : line) : strange ? "unclear" : undefined);
+    const isFlat = line !== undefined && rows.length === 1 && isByLevels(line, table);
+    known.set(key, isFlat || (!line && strange) ? "unclear" : line && !isSilent(line, rows, table) ? line : undefined);
   }
   return known.get(key);
 }
@@ -52,6 +53,17 @@ export function isPartOfOfficial(line: Line, table: string): boolean {
   const official = officialOf(line, table)?.map(({ path }) => path) ?? [];
   const met = line.map((path) => (path === undefined ? -1 : official.indexOf(path)));
   return met.every((at, i) => at >= 0 && (i === 0 || at > (met[i - 1] as number)));
+}
+
+/**
+ * 自然人, 总计, 商业企业 …: heads without the bracket that some of them stand below, level by level. Whether the bracket was
+ * lost or the columns were moved is not told.
+ */
+function isByLevels(line: Line, table: string): boolean {
+  const official = officialOf(line, table) ?? [];
+  const levels = [...official].sort((a, b) => a.heads.length - b.heads.length || a.at - b.at).map(({ path }) => path);
+  const met = line.map((path) => (path === undefined ? -1 : levels.indexOf(path)));
+  return !isPartOfOfficial(line, table) && met.every((at, i) => at >= 0 && (i === 0 || at > (met[i - 1] as number)));
 }
 
 /** A piece of a head: its other pieces may stand in other rows. */

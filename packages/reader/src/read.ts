@@ -1,7 +1,7 @@
 import type { Block, Document } from "./document.ts";
 import { identify } from "./identity.ts";
 import { MOST_BYTES } from "./limits.ts";
-import type { Note, Reading, ReadReport, Refusal } from "./reading.ts";
+import type { Kind, Note, Reading, ReadReport, Refusal } from "./reading.ts";
 import { segmented } from "./segment.ts";
 import { severalIn } from "./several.ts";
 import { sniff } from "./sniff.ts";
@@ -37,8 +37,16 @@ async function open(bytes: Uint8Array): Promise<Sourced> {
   if (!source) return { refused: { code: "unsupported", kind } };
   // What cannot be loaded is no fault of the file, so it is not guarded.
   const read = await loaded(source());
-  return guarded(() => read(bytes));
+  const sourced = await guarded(() => read(bytes));
+  const isTorn = "document" in sourced && OPEN_ENDED.includes(kind) && endsInDigit(bytes);
+  return isTorn ? { ...sourced, document: { ...sourced.document, torn: true } } : sourced;
 }
+
+/** Other kinds say by themselves that they were cut off, or hold sums of what they ought to be. */
+const OPEN_ENDED: readonly Kind[] = ["text", "html"];
+
+/** In any encoding: of UTF-16 one of the last two bytes is nothing. */
+const endsInDigit = (bytes: Uint8Array) => /[0-9]\0?$/.test(String.fromCharCode(...bytes.subarray(-2)));
 
 /** A damaged file may trip a library anywhere; that it could not be read is all there is to say. */
 async function guarded<Done>(task: () => Done | Promise<Done>): Promise<Done | { refused: Refusal }> {
@@ -72,7 +80,9 @@ async function readMembers(packed: readonly Packed[]): Promise<Reading> {
 
 /** The reports of a document, with what its source had to say of it. */
 export function readDocument(document: Document, sourceNotes: readonly Note[] = []): Reading {
-  const found = severalIn(segmented(document.blocks));
+  const blocks = segmented(document.blocks);
+  const last = blocks.at(-1);
+  const found = severalIn(document.torn && last ? [...blocks.slice(0, -1), { ...last, torn: true }] : blocks);
   const reports = found.length === 1 ? found.map((one) => namedBy(one, document.margins)) : found;
   if (reports.length === 0) return { refused: { code: "notAReport" } };
   const notes: Note[] = [...sourceNotes];

@@ -3,7 +3,7 @@ import type { Entry } from "./entries.ts";
 import { fold } from "./labels/fold.ts";
 import { columnsSaid } from "./labels/know.ts";
 import { type KnownColumn, knownColumns, tableWords } from "./labels/vocabulary.ts";
-import { lineOver } from "./line.ts";
+import { columnsMeant, lineOver } from "./line.ts";
 import { sectionSaid } from "./sections.ts";
 import { underHeads } from "./under.ts";
 import { inColumns } from "./width.ts";
@@ -44,7 +44,7 @@ export function remediesOf(
       const agrees = !along || !cells || along.every((cell, at) => cell?.text === cells[at]?.text);
       return cells && agrees ? [{ entry, index, columns: all, cells, along: true }] : [];
     }
-    if (isShuffled(heads)) return [];
+    if (isShuffled(heads) || isElsewhere(entries, heads, index)) return [];
     if (!isInSection(entry) && heads.filter(isHead).length < brackets[0].columns.length) return [];
     if (inColumns(entry.values, all.length)) return [{ entry, index, columns: all }];
     const bracket = bracketSaid(heads);
@@ -110,6 +110,24 @@ function isShuffled(words: readonly string[]): boolean {
   const isWhole = results.length === labels.length || results.length === all.length;
   return isWhole && results.some((at, i) => at !== i % labels.length);
 }
+
+/**
+ * The heads end with another one than those of the form: then the columns were moved, though too many heads lost characters
+ * to say where to.
+ */
+function isElsewhere(entries: readonly Entry[], words: readonly string[], index: number): boolean {
+  const above = entries[index - 1];
+  const heads = above?.closed && above.row ? above.row.cells.map(({ text }) => text) : words;
+  const last = heads.findLastIndex((word) => columnsMeant(word, "remedies").length > 0);
+  const due = all.at(last - heads.length);
+  return (
+    last >= heads.length - labels.length &&
+    last >= 0 &&
+    columnsMeant(heads[last] as string, "remedies").every((column) => resultOf(column) !== resultOf(due as KnownColumn))
+  );
+}
+
+const resultOf = ({ path }: KnownColumn) => path.slice(path.lastIndexOf(".") + 1);
 
 /** The bracket that the words name, if they name one: under the heads of all fifteen columns five figures are a torn row. */
 function bracketSaid(words: readonly string[]): Bracket | undefined {

@@ -39,6 +39,7 @@ export function reportOf(blocks: readonly Block[]): ReadReport | undefined {
     heads: headRowsOf(entries),
     isHome: isIn,
     partOf,
+    isTorn: blocks.at(-1)?.torn === true,
   });
   notes.push(...figures.notes);
   if (isHybrid(form, Object.keys(figures.figures))) notes.push({ code: "hybrid" });

@@ -72,7 +72,8 @@ const common = (lists: readonly (readonly number[])[]) =>
 
 /** The cells of a row in its columns; undefined where they are not certain. */
 export function cellsOf(row: Aligned, width: number, habits: Habits): readonly Cell[] | undefined {
-  const { values, closed } = row.entry;
+  const { closed, followed } = row.entry;
+  const values = followed && width > 1 ? withoutEnd(row.entry.values) : row.entry.values;
   const possible = cuts(values, width);
   const [only, ...others] = possible;
   if (only === undefined) return undefined;
@@ -95,3 +96,9 @@ const keyOf = ({ entry, row }: Aligned) => `${entry.closed ? entry.from : "lines
 const columnOf = (cell: Cell | undefined) => cell?.place.column ?? 0;
 
 const bareOf = (values: readonly Cell[]) => values.filter((cell) => !cell.covered);
+
+/** Where rows have run together, blanks at the end are as likely the next one's; a row of nothing else stays what it is. */
+const withoutEnd = (values: readonly Cell[]) => {
+  const last = values.findLastIndex((cell) => cell.text !== "");
+  return last < 0 ? values : values.slice(0, last + 1);
+};

@@ -36,6 +36,9 @@ const figures = (paper: Paper, chance: number, dice: Dice, change: (text: string
   texts(paper, (text) => (isFigure(text) && dice.chance(chance) ? change(text) : text));
 
 const isFigure = (text: string) => /^\d[\d.]*$/.test(text);
+/** A figure in whatever writing: with a unit, a remark, a mark, or not to be read. */
+const isFilled = (text: string) => /^[约\u200b\u00a0]?[\d０-９](?![.、．\s]\D)/.test(text) || isNil(text);
+const isNil = (text: string) => nils.includes(text);
 const has = (rows: Rows, word: string) => rows.some((row) => row.some(({ text }) => text === word));
 const isRequests = (rows: Rows) => has(rows, "自然人");
 const isRemedies = (rows: Rows) => has(rows, "结果维持");
@@ -54,7 +57,7 @@ function columns(rows: Rows, count: number, order: (columns: number[]) => (numbe
   const width = matrix[0]?.length ?? 0;
   const first = Math.max(0, width - count);
   const wanted = order(Array.from({ length: count }, (_, at) => at));
-  const firstFigures = matrix.findIndex((row) => row.slice(first).every(({ text }) => text === "" || isFigure(text)));
+  const firstFigures = matrix.findIndex((row) => row.slice(first).every(({ text }) => isFilled(text)));
   return fromMatrix(
     matrix.map((row, y) => {
       let own: PaperCell | undefined;
@@ -356,8 +359,8 @@ export const mutations = {
       if (!isRequests(rows)) return rows;
       const matrix = toMatrix(rows);
       const at = 5 + dice.below(matrix.length - 7);
-      const cut = (matrix[at] as PaperCell[]).map((cell) => (isFigure(cell.text) ? put("") : cell));
-      const rest = (matrix[at] as PaperCell[]).map((cell) => (isFigure(cell.text) ? cell : put("")));
+      const cut = (matrix[at] as PaperCell[]).map((cell) => (isFilled(cell.text) ? put("") : cell));
+      const rest = (matrix[at] as PaperCell[]).map((cell) => (isFilled(cell.text) ? cell : put("")));
       return fromMatrix([...matrix.slice(0, at), cut, rest, ...matrix.slice(at + 1)]);
     }),
   threeInOne: (paper) => {

@@ -153,7 +153,7 @@ export const plain = (text: string): string => (ANY.test(text) ? text.replace(IN
 
 /** Nearly no text has any. */
 const ANY = /[\u200b-\u200d\u2060\ufeff\u00ad]/;
-const INVISIBLE = /(?<!\d)[\u200b-\u200d\u2060\ufeff\u00ad]|[\u200b-\u200d\u2060\ufeff\u00ad](?!\d)/g;
+const INVISIBLE = /(?<![\d.,])[\u200b-\u200d\u2060\ufeff\u00ad]|[\u200b-\u200d\u2060\ufeff\u00ad](?![\d.,])/g;
 
 /** Paragraphs and tables in the order in which they are read, each with its place. */
 class Layout {

@@ -33,7 +33,7 @@ export const isBlank = (line: Line | undefined) => line === undefined || line.te
 export const cellText = (text: string) => withoutSigns(text.replace(/<br\s*\/?>/gi, "\n"));
 
 // Nothing is dropped between two digits: what stands there may part two numbers, and is for the reading of figures to judge.
-const BOOKMARK = /(?<!\d)\[bookmark:[^\][]{0,80}\]|\[bookmark:[^\][]{0,80}\](?!\d)/gi;
+const BOOKMARK = /(?<![\d.,])\[bookmark:[^\][]{0,80}\]|\[bookmark:[^\][]{0,80}\](?![\d.,])/gi;
 
 /** A byte order mark inside a file, and characters without width. */
-const INVISIBLE = /(?<!\d)[\u200b-\u200d\u2060\ufeff]|[\u200b-\u200d\u2060\ufeff](?!\d)/g;
+const INVISIBLE = /(?<![\d.,])[\u200b-\u200d\u2060\ufeff]|[\u200b-\u200d\u2060\ufeff](?![\d.,])/g;
