@@ -117,7 +117,9 @@ function isShuffled(words: readonly string[]): boolean {
  */
 function isElsewhere(entries: readonly Entry[], words: readonly string[], index: number): boolean {
   const above = entries[index - 1];
-  const heads = above?.closed && above.row ? above.row.cells.map(({ text }) => text) : words;
+  // Room that reaches over several columns is no head that lost its words.
+  const cells = above?.row?.cells.filter(({ text, columns = 1 }) => text !== "" || columns === 1);
+  const heads = above?.closed && cells ? cells.map(({ text }) => text) : words;
   const last = heads.findLastIndex((word) => columnsMeant(word, "remedies").length > 0);
   const due = all.at(last - heads.length);
   return (
