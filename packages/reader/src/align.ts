@@ -76,8 +76,10 @@ function isBackwards(
     if (entry.closed || row.at > 0 || !before || before.closed) return false;
     if (before.values.every((cell) => !/\d/.test(cell.text))) return false;
     const { said, text } = named[index - 1] as Named;
-    if (said && isCertain(said)) return false;
     const columns = widths[row.table];
+    // Behind the last row of the table before, they look like too many figures of that one.
+    const isBehind = columns !== undefined && columns > 1 && before.values.length > columns;
+    if (said && isCertain(said)) return isBehind;
     const fits = before.values.length === (columns ?? entry.values.length);
     const isBare = bare.has(row.table) && (fits || saysGroup(text) || isColumnWord(fold(text)));
     return isBare || (fits && (columns ?? 0) > 1);

@@ -93,10 +93,12 @@ const BELOW = /^\([^()]*\)$|^(?:(?:19|20)\d{2}|[一二三四五六七八九〇�
 /** 标题： and 《》 around a title, the ending of its file, and the name of the site behind it. */
 const AROUND =
   /^[—–\-=~*_]+|(?<![—–\-=~*_])[—–\-=~*_]+$|^标题[:：]|^《(?=[^》]*》$)|》$|\.(?:docx?|pdf|wps|html?|txt)$|(?<=报告)[-_|—–]{1,2}[^-_|—–]{2,30}$/gi;
+/** How a character sounds, put in by a converter of scripts: 報(bào)告. */
+const GLOSS = /(?<=\p{Script=Han})[(（](?=[a-z]*[^ -~])\p{Ll}{1,6}[)）]/gu;
 const RANGE = /(?:19|20)\d{2}年?度?[-—–~至、和]{1,2}(?:19|20)\d{2}/;
 
 const asTitle = remembering((written): Pick<Title, "text" | "authority" | "year"> | undefined => {
-  const text = written.replace(AROUND, "");
+  const text = written.replace(AROUND, "").replace(GLOSS, "");
   const plain = plainOf(text);
   const [, before, behind] = TITLE.exec(plain) ?? [];
   if (before === undefined || ABOUT.test(plain) || /年度报告|年报/.test(before) || /[。；，,;：:>＞»|]/.test(before))

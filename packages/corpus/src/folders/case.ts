@@ -16,6 +16,13 @@ export interface About {
   readonly id: string;
   readonly about: { readonly zh: string; readonly en: string };
   readonly input: string;
+  /** Codes of notes that the reading has to have, among others. */
+  readonly notes?: readonly string[];
+}
+
+/** Where the document gives no report. */
+export interface Refusal {
+  readonly refused: { readonly code: string };
 }
 
 export interface Golden {
@@ -23,5 +30,5 @@ export interface Golden {
   /** Text, or the bytes of a file that is none. */
   readonly document: string | Uint8Array;
   /** A list where the document holds several reports. */
-  readonly expected: Expectation | readonly Expectation[];
+  readonly expected: Expectation | readonly Expectation[] | Refusal;
 }

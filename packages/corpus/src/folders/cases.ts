@@ -6,6 +6,7 @@ import { asMarkdown, asText } from "../paper/text.ts";
 import { type PlanterName, planters } from "../plant/index.ts";
 import type { Golden } from "./case.ts";
 import { expectation } from "./expect.ts";
+import { odd } from "./odd.ts";
 import { shapes } from "./shapes.ts";
 
 const formats = { txt: asText, md: asMarkdown } as const;
@@ -23,6 +24,7 @@ export function goldens(): Golden[] {
     }),
     ...written.map(([id, zh, en, report, format]) => golden(`cells/${id}`, zh, en, report, format)),
     ...shapes(),
+    ...odd(),
   ];
 }
 

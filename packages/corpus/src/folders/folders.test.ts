@@ -20,6 +20,8 @@ describe("a golden folder", () => {
     const text = json(Array.isArray(found) && found.length === 1 ? found[0] : found);
     if (text !== expected) writeFileSync(join(at, "expected-changed.json"), text);
     expect(JSON.parse(text)).toEqual(JSON.parse(expected));
+    const notes = "refused" in reading ? [] : reading.reports.flatMap((one) => one.notes.map(({ code }) => code));
+    expect(notes).toEqual(expect.arrayContaining([...(about.notes ?? [])]));
   });
 
   it("is what its seed makes of it; if not, run scripts/generate.ts", () => {

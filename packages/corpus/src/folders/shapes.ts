@@ -108,7 +108,7 @@ const met: { readonly [kind in FileKind]: readonly (keyof typeof cases)[] } = {
   gbk: ["2021"],
   site: ["2021", "2014"],
   xlsx: ["2021", "2019", "pageBreak", "filled"],
-  pdf: ["2021", "2019", "filled", "two"],
+  pdf: ["2021", "2019", "pageBreak", "filled", "two"],
   ofd: ["2021", "2019", "filled"],
   rtf: ["2021", "filled"],
 };
