@@ -1,4 +1,4 @@
-import { form2019, form2021 } from "@gouji/schema";
+import { type Form, form2019, form2021 } from "@gouji/schema";
 import { expect, test } from "vitest";
 import { read } from "./index.ts";
 import type { ReadReport } from "./reading.ts";
@@ -13,7 +13,7 @@ async function readOne(text: string): Promise<ReadReport> {
 }
 
 /** Figures that differ from cell to cell, and a text that holds them. */
-function sample(form: typeof form2019, writing: Writing) {
+function sample(form: Form, writing: Writing) {
   const cells = layoutOf({ form, figure: () => "" }).cells;
   const known = new Map(cells.map(({ cell }, at): [string, string] => [cell, String(at * 7 + 11)]));
   return { known, lines: write({ form, figure: (cell) => known.get(cell) ?? "" }, writing).split("\n") };

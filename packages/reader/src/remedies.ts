@@ -120,6 +120,8 @@ function isElsewhere(entries: readonly Entry[], words: readonly string[], index:
   // Room that reaches over several columns is no head that lost its words.
   const cells = above?.row?.cells.filter(({ text, columns = 1 }) => text !== "" || columns === 1);
   const heads = above?.closed && cells ? cells.map(({ text }) => text) : words;
+  // Fewer heads than columns, as an extractor leaves them, stand over none in particular.
+  if (above?.closed && heads.length < (entries[index] as Entry).values.length && heads.length !== lowest) return false;
   const last = heads.findLastIndex((word) => columnsMeant(word, "remedies").length > 0);
   const due = all.at(last - heads.length);
   return (
@@ -128,6 +130,9 @@ function isElsewhere(entries: readonly Entry[], words: readonly string[], index:
     columnsMeant(heads[last] as string, "remedies").every((column) => resultOf(column) !== resultOf(due as KnownColumn))
   );
 }
+
+/** How many columns stand on the lowest level, under two brackets. */
+const lowest = all.filter(({ heads }) => heads.length === levels.length).length;
 
 const resultOf = ({ path }: KnownColumn) => path.slice(path.lastIndexOf(".") + 1);
 
