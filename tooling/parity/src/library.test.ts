@@ -181,7 +181,7 @@ test.each(langs.flatMap((lang) => [[lang, "complete"] as const, [lang, "waiting"
     for (const row of some) {
       const cell = regionCell(roster, row.cell, lang);
       const one = pageOf(CellOfRegion as Component<object>, { cell, asked, change: none });
-      const below = drawnOn(Members as never, { ...props, roster, sum, row, cell }, { width: 160, height: 60, lang });
+      const below = drawnOn(Members as never, { ...props, sum, row, cell }, { width: 160, height: 60, lang });
       const told = [
         words[lang].region.made(cell.sum, cell.terms.filter(({ value }) => value !== null).length),
         cell.verdict,

@@ -1,4 +1,4 @@
-import type { Entry, Library, Listed, Roster } from "@gouji/view";
+import type { Entry, Library, Listed, Summed, SummedTerms } from "@gouji/view";
 import type { Lang } from "../lang.ts";
 import type { Held, Opened, Source } from "../source/source.ts";
 import type { State } from "./state.ts";
@@ -13,7 +13,10 @@ export interface Scene {
   readonly opened: Opened | null | undefined;
   /** Of the year one is in; undefined while they are being fetched. */
   readonly entries: readonly Entry[] | undefined;
-  readonly roster: Roster | null | undefined;
+  /** The region in that year; null where there is none to add up. */
+  readonly summed: Summed | null | undefined;
+  /** The cell of it that one is at, member by member. */
+  readonly terms: SummedTerms | undefined;
   /** Every year of the authorities that are compared. */
   readonly compared: readonly Entry[] | undefined;
   readonly size: Size;

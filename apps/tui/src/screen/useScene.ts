@@ -2,6 +2,7 @@ import { library } from "@gouji/view";
 import { useMemo } from "react";
 import type { Lang } from "../lang.ts";
 import { chosen } from "../screens/compare/chosen.ts";
+import { rowAt } from "../screens/region/sums.ts";
 import type { Source } from "../source/source.ts";
 import { placeIn } from "./place.ts";
 import type { Scene, Size } from "./scene.ts";
@@ -32,12 +33,20 @@ export function useScene(
   );
   const ofYear = (wanted: typeof screen) => on(screen === wanted && year !== null, String(year));
   const entries = useAsked(ofYear("compare"), () => source.year(year as number), failed, 30);
-  const roster = useAsked(ofYear("region"), () => source.roster(year as number), failed);
+  const summed = useAsked(ofYear("region"), () => source.summed(year as number), failed);
+  const row = summed ? rowAt(state, { summed, lang }) : undefined;
+  // The members of a cell are asked for once the moving rests.
+  const terms = useAsked(
+    on(row !== undefined && year !== null, `${year} ${row?.cell}`),
+    () => source.terms(year as number, row?.cell as string),
+    failed,
+    60,
+  );
   const who = chosen(selected, authority);
   const compared = useAsked(on(screen === "compare", who.join(" ")), () => source.years(who), failed, 30);
 
   return {
     now: at === state.at ? state : { ...state, at },
-    scene: { source, lang, held, shown, opened, entries, roster, compared, size },
+    scene: { source, lang, held, shown, opened, entries, summed, terms, compared, size },
   };
 }

@@ -6,7 +6,8 @@ import {
   type FilingState,
   type FindingColumns,
   holdingsOf,
-  type Roster,
+  type Summed,
+  type SummedTerms,
 } from "@gouji/view";
 import type { Held, Opened, Source } from "./source.ts";
 
@@ -81,29 +82,13 @@ export function asked({ client, url, name, region, close = async () => {} }: Ask
       const { reports } = await client.compare.authorities.query({ region: id, year });
       return reports.map(entry);
     },
-    async roster(year: number): Promise<Roster | null> {
-      const at = await here();
-      const ask = (of: number) => client.compare.authorities.query({ region: at.id, year: of });
-      const [now, before] = await Promise.all([ask(year), ask(year - 1)]);
-      const reports = new Map(now.reports.map((one) => [one.authority, one]));
-      const counted = now.authorities.filter((one) => one.countedIn[year] ?? one.counted);
-      const own = now.reports.find(
-        ({ scope, authority }) => isWhole(scope) && !counted.some(({ id }) => id === authority),
-      );
-      if (counted.length === 0) return null;
-      return {
-        name: at.name,
-        year,
-        own: own?.report ?? null,
-        members: counted.map(({ id, name }) => ({
-          authority: id,
-          name,
-          counted: true,
-          report: reports.get(id)?.report ?? null,
-        })),
-        examined: new Map(now.reports.map(({ authority, report }) => [authority, examine(report)])),
-        past: new Map(before.reports.map(({ authority, report }) => [authority, [report]])),
-      };
+    async summed(year: number): Promise<Summed | null> {
+      const { id } = await here();
+      return id === "" ? null : client.aggregate.summed.query({ region: id, year });
+    },
+    async terms(year: number, cell: string): Promise<SummedTerms> {
+      const { id } = await here();
+      return client.aggregate.terms.query({ region: id, year, cell });
     },
     close,
   };
@@ -118,8 +103,6 @@ const entry = ({ authority, name, year, report }: Compared): Entry => ({
   year,
   examined: examine(report),
 });
-
-const isWhole = (scope: string) => scope === "region" || scope === "government";
 
 /** Asked once, and again where it failed. */
 function once<T>(ask: () => Promise<T>): () => Promise<T> {

@@ -15,7 +15,8 @@ export function deferred(named: Pick<Source, "name" | "url">, open: () => Promis
     report: async (authority: string, year: number) => (await ready()).report(authority, year),
     years: async (authorities: readonly string[]) => (await ready()).years(authorities),
     year: async (year: number) => (await ready()).year(year),
-    roster: async (year: number) => (await ready()).roster(year),
+    summed: async (year: number) => (await ready()).summed(year),
+    terms: async (year: number, cell: string) => (await ready()).terms(year, cell),
     renew() {
       const before = opening;
       opening = before?.then((one) => one.close()).then(open, open);

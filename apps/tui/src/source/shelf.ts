@@ -8,6 +8,8 @@ import {
   type Filing,
   type Listed,
   type Roster,
+  summedTerms,
+  summedUp,
 } from "@gouji/view";
 import type { Held, Opened, Source } from "./source.ts";
 
@@ -64,6 +66,30 @@ export function shelved(name: string, load: (told: (done: number, all: number) =
     return all;
   }
 
+  async function rosterOf(year: number): Promise<Roster | null> {
+    const { authorities, filed, notDue = [], whole } = await shelf();
+    if (whole === undefined) return null;
+    const absent = new Set(notDue.filter((one) => one.year === year).map(({ authority }) => authority));
+    const members = authorities.filter(({ id }) => id !== whole && !absent.has(id));
+    const all = await entries((one) => one.year === year);
+    const reports = new Map(all.map(({ authority, examined }) => [authority, examined]));
+    return {
+      name: authorities.find(({ id }) => id === whole)?.name ?? name,
+      year,
+      own: reports.get(whole)?.report ?? null,
+      members: members.map(({ id, name }) => ({
+        authority: id,
+        name,
+        counted: true,
+        report: reports.get(id)?.report ?? null,
+      })),
+      examined: new Map([...reports].flatMap(([id, one]) => (one ? [[id, one]] : []))),
+      past: new Map(
+        members.map(({ id }) => [id, filed.filter((one) => one.authority === id).map(({ report }) => report)]),
+      ),
+    };
+  }
+
   return {
     name,
     url: null,
@@ -96,28 +122,12 @@ export function shelved(name: string, load: (told: (done: number, all: number) =
     },
     years: (authorities) => entries(({ authority }) => authorities.includes(authority)),
     year: (year) => entries((one) => one.year === year),
-    async roster(year): Promise<Roster | null> {
-      const { authorities, filed, notDue = [], whole } = await shelf();
-      if (whole === undefined) return null;
-      const absent = new Set(notDue.filter((one) => one.year === year).map(({ authority }) => authority));
-      const members = authorities.filter(({ id }) => id !== whole && !absent.has(id));
-      const all = await entries((one) => one.year === year);
-      const reports = new Map(all.map(({ authority, examined }) => [authority, examined]));
-      return {
-        name: authorities.find(({ id }) => id === whole)?.name ?? name,
-        year,
-        own: reports.get(whole)?.report ?? null,
-        members: members.map(({ id, name }) => ({
-          authority: id,
-          name,
-          counted: true,
-          report: reports.get(id)?.report ?? null,
-        })),
-        examined: new Map([...reports].flatMap(([id, one]) => (one ? [[id, one]] : []))),
-        past: new Map(
-          members.map(({ id }) => [id, filed.filter((one) => one.authority === id).map(({ report }) => report)]),
-        ),
-      };
+    async summed(year) {
+      const roster = await rosterOf(year);
+      return roster && summedUp(roster);
+    },
+    async terms(year, cell) {
+      return summedTerms((await rosterOf(year)) as Roster, cell);
     },
     async close() {},
   };

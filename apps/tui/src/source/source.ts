@@ -1,5 +1,5 @@
 import type { Report } from "@gouji/schema";
-import type { Authority, Entry, Examined, FilingState, Holdings, Listed, Roster } from "@gouji/view";
+import type { Authority, Entry, Examined, FilingState, Holdings, Listed, Summed, SummedTerms } from "@gouji/view";
 
 /** Where the screens get their reports from; they do not care what stands behind it. */
 export interface Source {
@@ -16,8 +16,10 @@ export interface Source {
   years(authorities: readonly string[]): Promise<Entry[]>;
   /** Every authority in one year. */
   year(year: number): Promise<Entry[]>;
-  /** A region with its members; null where there is none, as in a folder of loose documents. */
-  roster(year: number): Promise<Roster | null>;
+  /** The members of the region added up; null where there is none, as in a folder of loose documents. */
+  summed(year: number): Promise<Summed | null>;
+  /** One cell of that, member by member. */
+  terms(year: number, cell: string): Promise<SummedTerms>;
   /** What is asked from now on is read again; absent where it cannot have changed. */
   renew?(): void;
   close(): Promise<void>;

@@ -1,4 +1,4 @@
-import type { Region, RegionCell, RegionRow, Roster } from "@gouji/view";
+import type { Region, RegionCell, RegionRow } from "@gouji/view";
 import { useRef } from "react";
 import { fitTo, type Line, span, spotted, wrap } from "../../screen/line.ts";
 import { scrolled } from "../../screen/list.ts";
@@ -14,7 +14,6 @@ const VALUE = 9;
 export function Members({
   state,
   scene,
-  roster,
   sum,
   row,
   cell,
@@ -22,10 +21,9 @@ export function Members({
   height,
   framed,
 }: ScreenProps & {
-  readonly roster: Roster;
   readonly sum: Region;
   readonly row: RegionRow | undefined;
-  /** Null until it is added up. */
+  /** Null until it is known. */
   readonly cell: RegionCell | null;
   readonly framed: boolean;
 }) {
@@ -35,7 +33,7 @@ export function Members({
   const change = Math.max(8, widthOf(say.names.change) + 2);
   const room = inside(width, height, framed);
   const short = held ? shortNames(held) : (text: string) => text;
-  const foot = cell ? footOf(cell, sum, roster, short, room.width, lang).slice(0, Math.max(0, room.height - 4)) : [];
+  const foot = cell ? footOf(cell, sum, short, room.width, lang).slice(0, Math.max(0, room.height - 4)) : [];
   const terms = cell?.terms ?? [];
   const space = Math.max(1, room.height - foot.length - 1);
   const top = useRef(0);
@@ -80,13 +78,11 @@ const UNBALANCED = 3;
 function footOf(
   cell: RegionCell,
   { unbalanced }: Region,
-  roster: Roster,
   short: (name: string) => string,
   wide: number,
   lang: ScreenProps["scene"]["lang"],
 ): Line[] {
   const say = words[lang];
-  const names = new Map(roster.members.map(({ authority, name }) => [authority, name]));
   const lines: Line[] = [];
   const counted = cell.terms.filter(({ value }) => value !== null).length;
   lines.push(...wrap(say.region.made(cell.sum, counted), wide - 2).map((line): Line => [span(` ${line}`, "muted")]));
@@ -109,7 +105,7 @@ function footOf(
   if (cell.missing.length > 0)
     lines.push([
       span(` ${say.region.missing} ${cell.missing.length}: `, "warning"),
-      cell.missing.map(({ authority, name }) => short(names.get(authority) ?? name)).join(" "),
+      cell.missing.map(({ name }) => short(name)).join(" "),
     ]);
   return lines;
 }

@@ -5,7 +5,7 @@ import { type State, toReport } from "../../screen/state.ts";
 import { words } from "../../screen/words/index.ts";
 import { inYearBeside } from "../../screen/years.ts";
 import { Region } from "./Region.tsx";
-import { down, rowsOf, summed } from "./sums.ts";
+import { cellAt, regionIn, rowAt, rowsOf } from "./sums.ts";
 
 /** A region as the sum of its members, down to the cell of a member. */
 export const regionSum: Screenful = {
@@ -13,9 +13,9 @@ export const regionSum: Screenful = {
   keys: ["open", "nextPane", "help", "close", "nextYear", "filter", "search", "openInBrowser"],
 
   head(state, scene) {
-    const sum = summed(scene);
+    const sum = regionIn(scene);
     return {
-      path: [scene.roster?.name ?? "", String(state.at.year ?? "")],
+      path: [scene.summed?.name ?? "", String(state.at.year ?? "")],
       right: sum ? [sum.held ?? words[scene.lang].region.noOwn] : [],
     };
   },
@@ -24,8 +24,8 @@ export const regionSum: Screenful = {
     const mine = state.region;
     const set = (change: Partial<State["region"]>) => ({ state: { region: { ...mine, ...change } } });
     const rows = rowsOf(state, scene);
-    const row = rows[Math.min(mine.row, rows.length - 1)];
-    const cell = row && scene.roster && mine.pane === 1 ? down(scene.roster, row.cell, scene.lang) : null;
+    const row = rowAt(state, scene);
+    const cell = mine.pane === 1 ? cellAt(state, scene) : null;
     const there = { pane: mine.pane, at: mine.row, inner: mine.member };
     const moved = inPanes(action, there, { outer: rows.length, inner: cell?.terms.length ?? 0 }, page);
     if (moved) return set({ pane: moved.pane, row: moved.at, member: moved.inner });

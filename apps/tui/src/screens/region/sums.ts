@@ -1,41 +1,41 @@
-import { type Region, type RegionCell, type RegionRow, type Roster, region, regionCell } from "@gouji/view";
+import { type Region, type RegionCell, type RegionRow, regionCellOf, regionOf, type Summed } from "@gouji/view";
 import type { Lang } from "../../lang.ts";
 import type { Scene } from "../../screen/scene.ts";
 import type { State } from "../../screen/state.ts";
 
-const sums = new WeakMap<Roster, Map<Lang, Region>>();
-const cells = new WeakMap<Roster, Map<string, RegionCell>>();
+type Sums = Pick<Scene, "summed" | "lang">;
 
-/** The region added up, once for each roster. */
-export function summed({ roster, lang }: Scene): Region | null {
-  if (!roster) return null;
-  const mine = sums.get(roster) ?? new Map<Lang, Region>();
-  sums.set(roster, mine);
-  const made = mine.get(lang) ?? region(roster, lang);
+const told = new WeakMap<Summed, Map<Lang, Region>>();
+
+/** The region as it is shown, made once for each sum. */
+export function regionIn({ summed, lang }: Sums): Region | null {
+  if (!summed) return null;
+  const mine = told.get(summed) ?? new Map<Lang, Region>();
+  told.set(summed, mine);
+  const made = mine.get(lang) ?? regionOf(summed, lang);
   mine.set(lang, made);
   return made;
 }
 
-/** One cell of it, member by member. */
-export function down(roster: Roster, cell: string, lang: Lang): RegionCell {
-  const mine = cells.get(roster) ?? new Map<string, RegionCell>();
-  cells.set(roster, mine);
-  const made = mine.get(`${lang} ${cell}`) ?? regionCell(roster, cell, lang);
-  mine.set(`${lang} ${cell}`, made);
-  return made;
+/** The cell one is at, member by member; null until that is known. */
+export function cellAt(state: State, { summed, terms, lang }: Sums & Pick<Scene, "terms">): RegionCell | null {
+  const row = rowAt(state, { summed, lang });
+  return summed && terms && terms.cell === row?.cell ? regionCellOf(summed, terms, lang) : null;
 }
 
-/** Whether a cell has been added up already. */
-export const isDown = (roster: Roster, cell: string, lang: Lang): boolean =>
-  cells.get(roster)?.has(`${lang} ${cell}`) === true;
-
 /** The cells that are listed. */
-export function rowsOf({ region: { onlyDifferent, text } }: State, scene: Scene): readonly RegionRow[] {
-  const rows = summed(scene)?.rows ?? [];
+export function rowsOf({ region: { onlyDifferent, text } }: State, sums: Sums): readonly RegionRow[] {
+  const rows = regionIn(sums)?.rows ?? [];
   const wanted = text.trim().toLowerCase();
   return rows.filter(
     ({ label, difference }) =>
       (wanted === "" || label.toLowerCase().includes(wanted)) &&
       (!onlyDifferent || (difference !== null && difference !== "0")),
   );
+}
+
+/** The one of them that one is at. */
+export function rowAt(state: State, sums: Sums): RegionRow | undefined {
+  const rows = rowsOf(state, sums);
+  return rows[Math.min(state.region.row, rows.length - 1)];
 }
