@@ -25,7 +25,8 @@ export function outside(world: World): Omit<Outside, "mouse" | "redraw" | "suspe
     async browse(address) {
       if (address === "" || env.SSH_CONNECTION || env.SSH_TTY) return false;
       if (process.platform === "darwin") return tell("open", [address]);
-      if (process.platform === "win32") return tell("cmd", ["/c", "start", "", address]);
+      // Not by way of a shell, to which the & of an address is the end of a command.
+      if (process.platform === "win32") return tell("rundll32", ["url.dll,FileProtocolHandler", address]);
       return env.DISPLAY || env.WAYLAND_DISPLAY ? tell("xdg-open", [address]) : false;
     },
     async run(argv) {
