@@ -7,14 +7,16 @@ import {
   type FindingColumns,
   holdingsOf,
   problemsOf,
+  type Roster,
   region,
   regionCell,
   regionCellOf,
   regionOf,
+  type Summed,
 } from "@gouji/view";
 import { TRPCError } from "@trpc/server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Failure, procedures } from "./index.ts";
+import { Failure, judge, procedures } from "./index.ts";
 import { ask, filled, two } from "./testing/library.ts";
 import { kinds } from "./testing/stores.ts";
 
@@ -144,21 +146,26 @@ for (const kind of kinds) {
       ]);
     });
 
-    test("a region without its members' reports shows what it shows with them", async () => {
-      const at = { region: "sl", year: 2022 };
+    /** The region with its members' whole reports. */
+    async function rosterOf(at: { region: string; year: number }): Promise<Roster> {
       const [now, before] = await Promise.all([
         api.compare.authorities(at),
         api.compare.authorities({ ...at, year: at.year - 1 }),
       ]);
       const reports = new Map(now.reports.map((one) => [one.authority, one.report]));
       const own = now.reports.find(({ scope }) => scope === "region")?.report ?? null;
-      const roster = {
+      return {
         ...{ name: "示例县", year: at.year, own },
         members: now.authorities
           .filter(({ counted }) => counted)
           .map(({ id, name }) => ({ authority: id, name, counted: true, report: reports.get(id) ?? null })),
         past: new Map(before.reports.map(({ authority, report }) => [authority, [report]])),
       };
+    }
+
+    test("a region without its members' reports shows what it shows with them", async () => {
+      const at = { region: "sl", year: 2022 };
+      const roster = await rosterOf(at);
       const summed = await api.aggregate.summed(at);
       if (!summed) throw new Error("nobody has filed");
       for (const lang of ["zh", "en"] as const) expect(regionOf(summed, lang)).toEqual(region(roster, lang));
@@ -168,6 +175,32 @@ for (const kind of kinds) {
       }
       expect(await api.aggregate.summed({ ...at, year: 1999 })).toBeNull();
       await expect(api.aggregate.terms({ ...at, cell: "normative/documents@inForce" })).resolves.toBeTruthy();
+    });
+
+    test("the sum of a region without a report of its own is in the form of the first on the roster, not of the first by its id", async () => {
+      const year = 2031;
+      const of = (authority: string) => two.filed.find((one) => one.authority.id === authority && one.year === 2022);
+      const [first, second] = (await api.authorities.list({ region: "sl" }))
+        .filter(({ id }) => of(id))
+        .map(({ id }) => id);
+      const filed = two.filed.filter((one) => one.year === 2022).map(({ authority }) => authority.id);
+      const [least] = [...filed].sort();
+      expect(least).not.toBe(first);
+      for (const id of new Set([first, second, least])) {
+        const report = of(id as string)?.report as Report;
+        const there = id === least ? { ...report, form: "2019" as const } : report;
+        const key = { region: "sl", year, authority: id as string, scope: "agency" as const };
+        await store.putMany(
+          [{ key, report: { ...there, year }, verdict: judge({ ...there, year }, undefined).verdict }],
+          "test",
+        );
+      }
+      const at = { region: "sl", year };
+      const summed = await api.aggregate.summed(at);
+      expect(summed?.like.form).toBe("2021");
+      expect(summed?.absent.map(({ authority }) => authority)).toContain(least);
+      expect(regionOf(summed as Summed, "zh")).toEqual(region(await rosterOf(at), "zh"));
+      for (const id of new Set([first, second, least])) await api.reports.remove({ authority: id as string, year });
     });
 
     test("a region: the sum of its members, the missing by name, and its own report against it", async () => {

@@ -3,10 +3,10 @@ import type { Authority, Key, Missing, Store } from "@gouji/store";
 import type { Context } from "../context.ts";
 import { Failure } from "../failure.ts";
 import { layoutOf } from "../layouts.ts";
-import { figuresAlone } from "../library/digests.ts";
 import { exists } from "../library/overview.ts";
 import { rank } from "../reports/which.ts";
 import { type Both, type Said, sayOutcome } from "../said.ts";
+import { memberReport } from "./member.ts";
 
 export interface RegionAsk {
   readonly region: string;
@@ -188,7 +188,7 @@ async function judgedCells(
   const filed = new Map(reports.map((glance) => [glance.authority, glance]));
   const members = counted.map(({ id, name }): Member => {
     const glance = filed.get(id);
-    return { authority: name, name, counted: true, report: glance ? figuresAlone(glance, cells) : null };
+    return { authority: name, name, counted: true, report: glance ? memberReport(glance, cells) : null };
   });
   return aggregate(own.report, members);
 }

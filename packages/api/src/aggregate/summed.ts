@@ -1,10 +1,11 @@
 import { addUp, type Layout, layoutFor, type Outcome, type Report, repair } from "@gouji/schema";
-import type { Authority } from "@gouji/store";
+import type { Authority, Glance } from "@gouji/store";
 import { likeOf, type Roster, type Summed, type SummedTerms, summedTerms, summedUp } from "@gouji/view";
 import type { Context } from "../context.ts";
 import { Failure } from "../failure.ts";
 import { layoutOf } from "../layouts.ts";
 import { figuresAlone } from "../library/digests.ts";
+import { memberReport } from "./member.ts";
 import { isMember, ownReport, type RegionAsk } from "./region.ts";
 
 /** A region as its page shows it: the members added up, and not their reports. Null where nobody has filed. */
@@ -39,15 +40,13 @@ async function gathered(ctx: Context, ask: RegionAsk, cell?: string): Promise<{ 
     (await store.overview({ region, years: [year], scopes, cells })).reports.filter(({ authority }) =>
       here.has(authority),
     );
-  const [first] = own ? [] : await of(year, []);
-  // Without a report of the region itself, the first that was filed says which form the sum is in.
-  const like = own?.layout ?? (first && layoutOf(first.layout));
+  const like = own?.layout ?? firstOf(counted, await of(year, []));
   const cells = like ? additive(like) : [];
   const glances = await of(year, cells);
   if (glances.length === 0 && !own) return null;
   const past = cell === undefined ? [] : await of(year - 1, [cell]);
   const failing = await failures(ctx, ask);
-  const filed = new Map(glances.map((glance) => [glance.authority, { glance, report: figuresAlone(glance, cells) }]));
+  const filed = new Map(glances.map((glance) => [glance.authority, { glance, report: memberReport(glance, cells) }]));
   const examined: [string, ReturnType<typeof shown>][] = [];
   for (const [authority, { glance, report }] of filed) {
     const outcomes = failing.get(`${authority}/${glance.scope}`) ?? [];
@@ -69,6 +68,13 @@ async function gathered(ctx: Context, ask: RegionAsk, cell?: string): Promise<{ 
       past: new Map(past.map((glance) => [glance.authority, [figuresAlone(glance, cell === undefined ? [] : [cell])]])),
     },
   };
+}
+
+/** Without a report of the region itself, the first of the roster that was filed says which form the sum is in. */
+function firstOf(counted: readonly Authority[], filed: readonly Glance[]): Layout | undefined {
+  const layouts = new Map(filed.map(({ authority, layout }) => [authority, layout]));
+  const first = counted.find(({ id }) => layouts.has(id));
+  return first && layoutOf(layouts.get(first.id) as string);
 }
 
 const additive = (like: Layout): string[] => addUp([], like).cells.map(({ cell }) => cell);
