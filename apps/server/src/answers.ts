@@ -8,7 +8,7 @@ export interface Answer {
 
 /**
  * Answers at hand, by what was asked. Everything written through this server empties it; what another process writes into the
- * same store is seen after `FRESH` at the latest.
+ * same store is seen when an answer is older than `FRESH`.
  */
 export interface Answers {
   get(asked: string): Answer | undefined;

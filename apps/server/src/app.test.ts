@@ -118,6 +118,17 @@ test("what tRPC answered is at hand until something is written; a refusal and th
     expect(error.message).toBe(error.data.message[lang as never]);
   }
   expect((await at.ask("/trpc/health")).headers.get("etag")).toBeNull();
+  // The same address in lines is another text, and neither is taken for the other.
+  const lines = await at.ask(
+    `${path}&batch=1`.replace(
+      /input=[^&]*/,
+      "input=%7B%220%22%3A%7B%22authority%22%3A%22sl-scjg%22%2C%22year%22%3A2023%7D%7D",
+    ),
+    {
+      headers: { "trpc-accept": "application/jsonl" },
+    },
+  );
+  expect(lines.headers.get("etag")).toBeNull();
   // Asked by several at once it is made once.
   const matrix = await Promise.all(["", "", ""].map(() => at.ask("/trpc/library.matrix")));
   expect(new Set(matrix.map(({ headers }) => headers.get("etag"))).size).toBe(1);

@@ -3,6 +3,7 @@ import { TRPCError } from "@trpc/server";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { refuse } from "./refuse.ts";
 import { told } from "./told.ts";
+import { version } from "./version.ts";
 import { type Ask, langOf, type Wire } from "./wire.ts";
 
 /** What is read most, and what is read whole: plain addresses that a cache and a browser understand. */
@@ -82,7 +83,7 @@ async function answer(wire: Wire, c: Ask, asked: string, text: () => Promise<str
   }
 }
 
-/** The newest line of the journal names the state of the whole: nothing changes without one. */
+/** The newest line of the journal names the state of the whole: nothing changes without one, but for what a newer program says. */
 async function whole(
   wire: Wire,
   c: Ask,
@@ -92,7 +93,7 @@ async function whole(
 ): Promise<Response> {
   try {
     const { items } = await wire.api().store.journal({ limit: 1 });
-    const etag = `W/"${[items[0]?.id ?? "empty", ...(lang ? [lang] : [])].join("-")}"`;
+    const etag = `W/"${[items[0]?.id ?? "empty", version, ...(lang ? [lang] : [])].join("-")}"`;
     const headers = {
       etag,
       "cache-control": "no-cache",
