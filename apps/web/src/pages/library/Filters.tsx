@@ -45,7 +45,7 @@ export function Filters(props: Props) {
     all.includes(one) ? all.filter((other) => other !== one) : [...all, one];
   const states = () => STATES.filter(([name, looks]) => props.shown.tally[name] > 0 || chosen(looks));
   return (
-    <div class="filters" data-region="" role="toolbar" aria-label={say().names.clearFilters}>
+    <div class="filters" data-region="" role="toolbar" aria-label={say().actions.filter}>
       <fieldset aria-label={say().names.state}>
         <span>{say().names.state}</span>
         <button
