@@ -4,14 +4,13 @@ export const en: Sentences = {
   invalid: ({ issues }) =>
     `the request is malformed${first(issues)}; compare it with the description of the interface and try again`,
   cursor: () => "this position in the list is no longer valid; start again from the first page",
-  unknownRegion: ({ region }) => `there is no region “${region}”`,
-  unknownAuthority: ({ authority }) => `“${authority}” is not on the roster`,
+  unknownRegion: () => "there is no such region",
+  unknownAuthority: () => "this authority is not on the roster",
   unknownForm: ({ form }) => `there is no form “${form ?? ""}”`,
   unknownRule: ({ rule }) => `there is no rule “${rule}”`,
   unknownCell: ({ cell }) => `there is no cell “${cell}”`,
   unknownOriginal: () => "this original is not kept",
-  notFound: ({ authority, year, rev }) =>
-    `there is no report${[authority && ` of ${authority}`, year && ` for ${year}`, rev && `, revision ${rev}`].filter(Boolean).join("")}`,
+  notFound: ({ year, rev }) => `there is no report${year ? ` for ${year}` : ""}${rev ? `, revision ${rev}` : ""}`,
   conflict: ({ onto, current }) =>
     `somebody saved revision ${current} first (you began from ${onto}); look at it before you save`,
   inBin: () => "the report is in the bin; restore it first",

@@ -3,14 +3,13 @@ import type { Sentences } from "./index.ts";
 export const zh: Sentences = {
   invalid: ({ issues }) => `请求的格式不对${first(issues)}。请对照接口说明修改后重试`,
   cursor: () => "翻页位置已失效，请从第一页重新查起",
-  unknownRegion: ({ region }) => `没有地区“${region}”`,
-  unknownAuthority: ({ authority }) => `机关名录里没有“${authority}”`,
+  unknownRegion: () => "没有这个地区",
+  unknownAuthority: () => "机关名录里没有这个机关",
   unknownForm: ({ form }) => `没有格式“${form ?? ""}”`,
   unknownRule: ({ rule }) => `没有规则“${rule}”`,
   unknownCell: ({ cell }) => `没有单元格“${cell}”`,
   unknownOriginal: () => "没有保存这份原件",
-  notFound: ({ authority, year, rev }) =>
-    `没有找到${[authority, year && `${year} 年度`, rev && `第 ${rev} 版`].filter(Boolean).join(" ")}的报告`,
+  notFound: ({ year, rev }) => `没有找到${year ? ` ${year} 年度` : ""}${rev ? `第 ${rev} 版` : ""}的报告`,
   conflict: ({ onto, current }) => `有人先保存了第 ${current} 版（您从第 ${onto} 版改起）。请先看新版再保存`,
   inBin: () => "报告在回收站里。先恢复，再做这一步",
   notInBin: () => "报告不在回收站里",

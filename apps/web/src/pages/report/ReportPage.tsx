@@ -7,6 +7,7 @@ import type { HeldReport } from "../../data/source.ts";
 import { Empty } from "../../states/Empty.tsx";
 import { Failed } from "../../states/Failed.tsx";
 import { Freshness } from "../../states/Freshness.tsx";
+import { NothingYet } from "../../states/NothingYet.tsx";
 import { Waiting } from "../../states/Waiting.tsx";
 import { say } from "../../words/index.ts";
 import { OpenReport } from "./OpenReport.tsx";
@@ -26,6 +27,7 @@ export default function ReportPage() {
   const library = useLibrary({ when: () => report.data !== undefined || report.isError });
   const name = () => library.data?.authorities.find(({ id }) => id === place()?.authority)?.name;
   // Read again and found the same, it stays on the screen as it is, with whatever is being tried in it.
+  const empty = () => library.data?.years.length === 0;
   const shown = createMemo(() => report.data && contentsOf(report.data));
   return (
     <Switch>
@@ -46,15 +48,17 @@ export default function ReportPage() {
           when={/^(?:notFound|unknownAuthority)$/.test(failureOf(report.error).code ?? "")}
           fallback={<Failed error={report.error} noun={say().actions.goReport} retry={() => void report.refetch()} />}
         >
-          <Empty
-            title={say().report.title(name() ?? place()?.authority ?? "", place()?.year ?? 0)}
-            said={failureOf(report.error).said}
-          >
-            <A href="/">{say().states.missing.library}</A>
-            <button type="button" onClick={() => history.back()}>
-              {say().states.missing.back}
-            </button>
-          </Empty>
+          <Show when={!empty()} fallback={<NothingYet />}>
+            <Empty
+              title={[name(), say().shell.year(place()?.year ?? 0)].filter(Boolean).join(" ")}
+              said={failureOf(report.error).said}
+            >
+              <A href="/">{say().states.missing.library}</A>
+              <button type="button" onClick={() => history.back()}>
+                {say().states.missing.back}
+              </button>
+            </Empty>
+          </Show>
         </Show>
       </Match>
       <Match when={true}>
