@@ -61,6 +61,27 @@ test("the filters of the page hold for its data", async () => {
   expect(all.rows).toHaveLength(counted);
 });
 
+test("rules, and problems by severity and state, are narrowed as the pages narrow them", async () => {
+  const { rows } = await json("/rules.json?q=%E7%BB%93%E8%BD%AC&severity=error");
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { rule, name, claims } of rows) expect(`${rule} ${name} ${claims}`).toContain("结转");
+  expect(rows.length).toBeLessThan((await json("/rules.json?severity=error")).rows.length);
+  const errors = await json("/findings.json?severity=error,loud&state=filed");
+  expect(new Set(errors.rows.map(({ severity }) => severity))).toEqual(new Set(["强制性"]));
+  expect((await json("/findings.json?severity=loud")).rows).toHaveLength((await json("/findings.json")).rows.length);
+});
+
+test("a sum says who is not in it", async () => {
+  const { rows } = await json("/agg/sl/2024.json");
+  const missing = Number(rows[0]?.missing);
+  expect(missing).toBeGreaterThan(0);
+  const terms = (await json("/agg/sl/2024.json?focus=requests/received@total")).rows;
+  expect(terms.filter(({ included }) => included === false)).toHaveLength(missing);
+  expect(terms.filter(({ value }) => value !== null)).toHaveLength(
+    Number(rows.find(({ cell }) => cell === "requests/received@total")?.members),
+  );
+});
+
 test("labels of figures are those of the form, and a fraction of few cases is no day of a spreadsheet", async () => {
   const { columns, rows } = await json("/library.json?year=2024");
   expect(columns.find(({ key }) => key === "received")?.label).toBe("本年新收·总计");
@@ -85,6 +106,9 @@ test.each([
   "/agg/sl/2024.csv?focus=no/such@cell",
   "/nothing.csv",
   "/add.json",
+  "/r/sl-scjg/2024@1e9.csv",
+  "/r/sl-scjg/2024.csv?scope=all",
+  "/findings.json?rule=%00",
   "/library.xlsx",
   "/../../etc/passwd.json",
 ])("%s is not there, and says so in both languages", async (path) => {

@@ -44,18 +44,23 @@ export const compare = routerOf({
     }),
 });
 
-/** What a page that compares is made of: some authorities through the years, or all that are counted in one year. */
+/**
+ * What a page that compares is made of: some authorities through the years, or those of a region in one year. The region is
+ * that of the first authority named, else the first there is.
+ */
 export async function compared(
   { store }: Context,
-  { authorities, year }: { readonly authorities: readonly string[]; readonly year: number | null },
+  { authorities, across, year }: { authorities: readonly string[]; across: boolean; year: number | null },
 ): Promise<{ entries: Compared[]; year: number }> {
-  const found =
-    authorities.length > 0
-      ? await Promise.all(authorities.map((id) => authorityOf(store, id)))
-      : (await store.authorities()).filter(({ kind }) => kind !== "government");
   const latest = year ?? (await store.overview({})).reports.reduce((newest, one) => Math.max(newest, one.year), 0);
-  const how = authorities.length > 0 ? {} : { years: [latest] };
-  return { entries: await reportsOf(store, found, { ...how, prose: false }), year: latest };
+  if (!across) {
+    const found = await Promise.all(authorities.map((id) => authorityOf(store, id)));
+    return { entries: await reportsOf(store, found, { prose: false }), year: latest };
+  }
+  const roster = await store.authorities();
+  const { region } = roster.find(({ id }) => id === authorities[0]) ?? roster[0] ?? {};
+  const found = roster.filter((one) => one.region === region && one.kind !== "government");
+  return { entries: await reportsOf(store, found, { years: [latest], prose: false }), year: latest };
 }
 
 /** One report to compare. */

@@ -18,5 +18,8 @@ export type FilingState = (typeof filingStates)[number];
 export const isFiled = (state: FilingState): boolean =>
   state === "filed" || state === "returned" || state === "reviewed" || state === "published";
 
+/** In these a report is there to be judged. */
+export const judgedStates = filingStates.filter(isFiled);
+
 /** A report is owed, whether or not it came. */
 export const isDue = (state: FilingState): boolean => state !== "notDue";

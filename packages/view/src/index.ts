@@ -40,7 +40,7 @@ export type { Words as LineWords } from "./line.ts";
 export * from "./link.ts";
 export { lookSaid } from "./lookSaid.ts";
 export { type CellMarks, type Marks, marksOf, unmarked } from "./marks.ts";
-export { type Measure, type MeasureId, measureOf } from "./measure.ts";
+export { type Measure, type MeasureId, measureOf, usualMeasures } from "./measure.ts";
 export * from "./mention.ts";
 export * from "./palette.ts";
 export { hasInitials } from "./pinyin.ts";

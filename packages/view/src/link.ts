@@ -1,5 +1,9 @@
+import type { Severity } from "@gouji/schema";
+import { type FilingState, judgedStates } from "./filing.ts";
+import type { FindingsQuery } from "./findings.ts";
 import { type LibraryQuery, readLibraryQuery, writeLibraryQuery } from "./libraryQuery.ts";
-import { decode, encode, list, readFields, writeFields } from "./query.ts";
+import { decode, encode, known, list, readFields, writeFields } from "./query.ts";
+import { severities } from "./severity.ts";
 
 /** Where one can be. A link, a page and a screen of the terminal are the same place. */
 export type Place =
@@ -32,10 +36,28 @@ export type Place =
       /** The way down: region, member, … */
       readonly path: readonly string[];
     }
-  | { readonly page: "findings"; readonly year: number | null; readonly rule: string | null; readonly text: string }
-  | { readonly page: "rules"; readonly rule: string | null }
+  | ({ readonly page: "findings" } & FindingsPlace)
+  | ({ readonly page: "rules" } & RulesPlace)
   | { readonly page: "imports"; readonly batch: string | null }
   | { readonly page: "check" | "help" | "settings" };
+
+/** Which findings are listed. */
+export interface FindingsPlace extends FindingsQuery {
+  /** Any of them; none chosen is all. */
+  readonly severities: readonly Severity[];
+  readonly states: readonly FilingState[];
+}
+
+export const everyFinding: FindingsPlace = { year: null, rule: null, text: "", severities: [], states: [] };
+
+/** One rule, or those that are listed. */
+export interface RulesPlace {
+  readonly rule: string | null;
+  readonly text: string;
+  readonly severity: Severity | null;
+}
+
+export const wholeCatalogue: RulesPlace = { rule: null, text: "", severity: null };
 
 export const compareShows = ["both", "chart", "table"] as const;
 export type CompareShow = (typeof compareShows)[number];
@@ -73,10 +95,14 @@ export function writeLink(place: Place): string {
           year: place.year === null ? undefined : String(place.year),
           rule: place.rule ?? undefined,
           q: place.text,
+          severity: list(place.severities),
+          state: list(place.states),
         }),
       );
     case "rules":
-      return place.rule === null ? "/rules" : `/rules/${encode(place.rule)}`;
+      return place.rule === null
+        ? withQuery("/rules", writeFields({ q: place.text, severity: place.severity ?? undefined }))
+        : `/rules/${encode(place.rule)}`;
     case "imports":
       return place.batch === null ? "/import" : `/import/${segment(place.batch)}`;
     default:
@@ -117,9 +143,16 @@ export function readLink(link: string): Place | null {
         year: isYear(fields.year) ? Number(fields.year) : null,
         rule: fields.rule || null,
         text: fields.q ?? "",
+        severities: known(fields.severity, severities),
+        states: known(fields.state, judgedStates),
       };
     case "rules":
-      return { page: "rules", rule: parts.join("/") || null };
+      return {
+        page: "rules",
+        rule: parts.join("/") || null,
+        text: fields.q ?? "",
+        severity: known(fields.severity, severities)[0] ?? null,
+      };
     case "import":
       return { page: "imports", batch: parts[0] || null };
     case "check":

@@ -1,4 +1,5 @@
 import { type Decimal, gloss, type Lang, type Layout, type Report, speak } from "@gouji/schema";
+import { keyFigures } from "./digest.ts";
 import { compareRatios, growth, points, type Ratio } from "./format.ts";
 import { continues } from "./history.ts";
 import { cellsFor, type Indicator, type IndicatorId, indicatorById, measure, sumOf } from "./indicators.ts";
@@ -32,6 +33,9 @@ export function measureOf(id: MeasureId): Measure | undefined {
   if (indicator) return rate(indicator);
   return id.includes("@") ? count(id) : undefined;
 }
+
+/** What is compared until something is chosen. */
+export const usualMeasures: readonly MeasureId[] = [keyFigures.received, "disclosureRate"];
 
 /** Larger first. */
 export const larger = (a: Ratio, b: Ratio): number => compareRatios(b, a);

@@ -3,7 +3,7 @@ import { keySaid } from "./help.ts";
 import { type Action, bindings, type Situation } from "./keys.ts";
 import { type Holdings, type Library, library } from "./library.ts";
 import { wholeLibrary } from "./libraryQuery.ts";
-import { writeLink } from "./link.ts";
+import { wholeCatalogue, writeLink } from "./link.ts";
 import { hasInitials } from "./pinyin.ts";
 import { words } from "./words.ts";
 
@@ -111,7 +111,7 @@ function rules(lang: Lang): Offer[] {
     kind: "rule",
     label: words[lang].rule(id, officialLayout(form)).name,
     note: "",
-    leads: { link: writeLink({ page: "rules", rule: id }) },
+    leads: { link: writeLink({ page: "rules", ...wholeCatalogue, rule: id }) },
   }));
 }
 

@@ -1,5 +1,6 @@
 import { allForms, instancesOf, type Lang, type Layout, layoutsOf, type Rule, speak } from "@gouji/schema";
 import { catalogue, ruleOf } from "./catalogue.ts";
+import { type RulesPlace, wholeCatalogue } from "./link.ts";
 import { type CellName, named } from "./mention.ts";
 import { words } from "./words.ts";
 
@@ -70,7 +71,10 @@ export function rulePage(id: string, lang: Lang, counts: RuleCounts | null = nul
 }
 
 /** Every rule by the table it is about, in the order of the catalogue. */
-export function ruleList(lang: Lang): {
+export function ruleList(
+  lang: Lang,
+  { text, severity: wanted }: Omit<RulesPlace, "rule"> = wholeCatalogue,
+): {
   readonly table: string;
   readonly rules: readonly {
     readonly id: string;
@@ -79,13 +83,14 @@ export function ruleList(lang: Lang): {
     readonly severity: Rule["severity"];
   }[];
 }[] {
-  return [...Map.groupBy(catalogue, ({ id }) => id.split("/")[0] as string)].map(([table, rules]) => ({
-    table,
-    rules: rules.map((rule) => {
-      const { name, claims } = speak[lang].rule(rule);
-      return { id: rule.id, name, claims, severity: rule.severity };
-    }),
-  }));
+  const typed = text.trim().toLowerCase();
+  const listed = catalogue.flatMap((rule) => {
+    const { id, severity } = rule;
+    const { name, claims } = speak[lang].rule(rule);
+    const fits = wanted === null || severity === wanted;
+    return fits && `${id} ${name} ${claims}`.toLowerCase().includes(typed) ? [{ id, name, claims, severity }] : [];
+  });
+  return [...Map.groupBy(listed, ({ id }) => id.split("/")[0] as string)].map(([table, rules]) => ({ table, rules }));
 }
 
 const official = allForms.map((form) => layoutsOf(form)[0] as Layout);

@@ -3,11 +3,11 @@ import {
   compareYears,
   type Entry,
   examine,
-  keyFigures,
   measureOf,
   type Place,
   type Point,
   standings,
+  usualMeasures,
 } from "@gouji/view";
 import { breath, FEW } from "../breath.ts";
 import { compared } from "../compare.ts";
@@ -16,12 +16,12 @@ import { heads, type Row, type Table } from "./table.ts";
 
 type Asked = Extract<Place, { page: "compare" }>;
 
-/** Measures of some authorities through the years, or of all in one year, a row a value. */
+/** Measures of some authorities through the years, or of those of a region in one year, a row a value. */
 export async function compareTable(ctx: Context, asked: Asked, lang: Lang): Promise<Table> {
   const { authorities, from, to, measures } = asked;
-  const ids = [...measures.filter(measureOf), ...(measures.some(measureOf) ? [] : usual)];
+  const ids = [...measures.filter(measureOf), ...(measures.some(measureOf) ? [] : usualMeasures)];
   const across = authorities.length === 0 || (from !== null && from === to);
-  const { entries, year } = await compared(ctx, across ? { authorities: [], year: to } : { authorities, year: null });
+  const { entries, year } = await compared(ctx, { authorities, across, year: to });
   const within: Entry[] = [];
   for (const [at, { report, ...one }] of entries.entries()) {
     if (at % FEW === 0) await breath();
@@ -46,9 +46,6 @@ export async function compareTable(ctx: Context, asked: Asked, lang: Lang): Prom
     rows: rows(),
   };
 }
-
-/** Where the address names none. */
-const usual: readonly string[] = [keyFigures.received, "disclosureRate"];
 
 const rowOf = (measure: string, { authority, name, year, state, text, ratio, small, doubtful }: Point): Row => [
   // Of few cases a screen shows 1/3, which a spreadsheet takes for a day: the two numbers have columns of their own.

@@ -1,6 +1,6 @@
 import { type Lang, speak } from "@gouji/schema";
 import type { Finding, Glance, Key } from "@gouji/store";
-import { findable, type Place, ruleOf, severities, words } from "@gouji/view";
+import { findable, type Place, ruleOf, words } from "@gouji/view";
 import type { Context } from "../context.ts";
 import { layoutOf } from "../layouts.ts";
 import { inView } from "../roster.ts";
@@ -11,8 +11,7 @@ type Asked = Extract<Place, { page: "findings" }>;
 /** Every finding that the page lists, however many: they are read page by page as they are written. */
 export async function findingsTable(
   { store }: Context,
-  { year, rule, text }: Asked,
-  narrowed: { readonly severity?: string | undefined; readonly state?: string | undefined },
+  { year, rule, text, severities, states }: Asked,
   lang: Lang,
 ): Promise<Table> {
   const area = year === null ? {} : { years: [year] };
@@ -22,15 +21,12 @@ export async function findingsTable(
   const wanted = new Set(
     authorities.filter((one) => findable(inView(one), text)).map((one) => `${one.region}/${one.id}`),
   );
-  const among = (said: string | undefined) => (said ? said.split(",") : null);
-  const [chosen, states] = [among(narrowed.severity), among(narrowed.state)];
-  const asked = severities.filter((one) => !chosen || chosen.includes(one));
   async function* rows(): AsyncGenerator<Row> {
     for (let after: string | undefined; ; ) {
       const page = await store.findings({
         ...area,
         statuses: ["fail"],
-        severities: asked,
+        ...(severities.length > 0 && { severities }),
         ...(rule !== null && { rules: [rule] }),
         limit: 1_000,
         after,
@@ -38,7 +34,8 @@ export async function findingsTable(
       for (const found of page.items) {
         const glance = glances.get(pathOf(found));
         const path = `${found.region}/${found.authority}`;
-        if (!glance || !wanted.has(path) || (states && !states.includes(glance.state))) continue;
+        if (!glance || !wanted.has(path)) continue;
+        if (states.length > 0 && !states.some((one) => one === glance.state)) continue;
         yield rowOf(found, glance, office.get(path)?.name ?? found.authority, lang);
       }
       if (page.next === null) return;

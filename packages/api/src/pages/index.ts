@@ -1,7 +1,9 @@
 import { type Lang, layoutFor, longHead, longRows, toCsv } from "@gouji/schema";
 import { readLink } from "@gouji/view";
 import type { Context } from "../context.ts";
+import { defined } from "../defined.ts";
 import { Failure } from "../failure.ts";
+import { Rev, Which } from "../given/shapes.ts";
 import { one } from "../reports/one.ts";
 import { compareTable } from "./compare.ts";
 import { findingsTable } from "./findings.ts";
@@ -21,23 +23,22 @@ export interface Page {
  * page with data; throws a Failure where what it names is not there.
  */
 export async function page(ctx: Context, link: string, lang: Lang): Promise<Page | null> {
+  // No text that is kept has it, and PostgreSQL takes it for a fault.
+  if (/\0|%00/.test(link)) return null;
   const place = readLink(link.replace(/^\/library(?=$|\?)/, "/"));
   switch (place?.page) {
     case "library":
       return /^\/(?:library)?(?:\?|$)/.test(link) ? tabled(await libraryTable(ctx, place.query, lang)) : null;
     case "report":
       return reportPage(ctx, place, lang);
-    case "findings": {
-      const fields = new URLSearchParams(/\?(.*)$/s.exec(link)?.[1] ?? "");
-      const narrowed = { severity: fields.get("severity") ?? undefined, state: fields.get("state") ?? undefined };
-      return tabled(await findingsTable(ctx, place, narrowed, lang));
-    }
+    case "findings":
+      return tabled(await findingsTable(ctx, place, lang));
     case "compare":
       return tabled(await compareTable(ctx, place, lang));
     case "region":
       return tabled(await regionTable(ctx, place, lang));
     case "rules":
-      return tabled(await rulesTable(ctx, place.rule, lang));
+      return tabled(await rulesTable(ctx, place, lang));
     default:
       return null;
   }
@@ -46,11 +47,10 @@ export async function page(ctx: Context, link: string, lang: Lang): Promise<Page
 type Report = Extract<NonNullable<ReturnType<typeof readLink>>, { page: "report" }>;
 
 async function reportPage({ store }: Context, { authority, year, revision, scope }: Report, lang: Lang): Promise<Page> {
-  const which = { authority, year, ...(scope !== null && { scope: scope as "agency" }) };
-  const rev = revision === null ? undefined : Number(revision);
-  if (rev !== undefined && !Number.isSafeInteger(rev))
-    throw new Failure("notFound", { authority, year, rev: revision });
-  const { previous: _, next: __, ...found } = await one(store, which, { rev, all: false });
+  const which = Which.safeParse({ authority, year, ...(scope !== null && { scope }) });
+  const rev = Rev.optional().safeParse(revision === null ? undefined : Number(revision));
+  if (!which.success || !rev.success) throw new Failure("notFound", defined({ authority, year, rev: revision }));
+  const { previous: _, next: __, ...found } = await one(store, which.data, { rev: rev.data, all: false });
   const { report, region, scope: of } = found;
   return {
     async *json() {

@@ -1,4 +1,4 @@
-import { findingsByRule, plainSigns, type RuleFindings, writeLink } from "@gouji/view";
+import { everyFinding, findingsByRule, plainSigns, type RuleFindings, writeLink } from "@gouji/view";
 import { Box } from "ink";
 import { useRef } from "react";
 import { Lines } from "../../screen/Lines.tsx";
@@ -69,6 +69,7 @@ export const findings: Screenful = {
         return {
           browse: writeLink({
             page: "findings",
+            ...everyFinding,
             year: mine.allYears ? null : state.at.year,
             rule: mine.pane === 1 ? (rule?.rule ?? null) : null,
             text: mine.text,

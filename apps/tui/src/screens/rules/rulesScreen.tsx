@@ -1,4 +1,4 @@
-import { plainSigns, ruleList, rulePage, writeLink } from "@gouji/view";
+import { plainSigns, ruleList, rulePage, wholeCatalogue, writeLink } from "@gouji/view";
 import { Box } from "ink";
 import { useRef } from "react";
 import { fitTo, type Line, span, spotted, wrap } from "../../screen/line.ts";
@@ -41,7 +41,7 @@ export const rules: Screenful = {
         if (mine.text !== "") return set({ text: "", row: 0 });
         return mine.pane === 1 ? set({ pane: 0 }) : null;
       case "openInBrowser":
-        return { browse: writeLink({ page: "rules", rule: rule?.id ?? null }) };
+        return { browse: writeLink({ page: "rules", ...wholeCatalogue, rule: rule?.id ?? null }) };
       default:
         return null;
     }

@@ -1,8 +1,9 @@
-import { type CompareShow, compareYears, type Place, readLink, standings, writeLink } from "@gouji/view";
+import { type CompareShow, compareYears, type Place, readLink, standings, usualMeasures, writeLink } from "@gouji/view";
 import { useLocation, useNavigate } from "@solidjs/router";
 import { createMemo, For, lazy, Match, Show, Suspense, Switch } from "solid-js";
 import { useLibrary } from "../../data/held.ts";
 import { lang } from "../../settings.ts";
+import { DataLinks } from "../../shell/DataLinks.tsx";
 import { Empty } from "../../states/Empty.tsx";
 import { Failed } from "../../states/Failed.tsx";
 import { Freshness } from "../../states/Freshness.tsx";
@@ -11,7 +12,7 @@ import { useTitle } from "../../title.ts";
 import { say } from "../../words/index.ts";
 import { Choices } from "./Choices.tsx";
 import { entryOf, useYear, useYears } from "./held.ts";
-import { isMeasure, usual } from "./measures.ts";
+import { isMeasure } from "./measures.ts";
 import { StandingsTable } from "./StandingsTable.tsx";
 import { YearsTable } from "./YearsTable.tsx";
 import "./compare.css";
@@ -36,7 +37,7 @@ export default function ComparePage() {
   const change = (to: Partial<Asked>) => navigate(writeLink({ page: "compare", ...asked(), ...to }), { scroll: false });
   const measures = createMemo(() => {
     const chosen = asked().measures.filter(isMeasure);
-    return chosen.length > 0 ? chosen : usual;
+    return chosen.length > 0 ? chosen : usualMeasures;
   });
   const latest = () => held.data?.years.at(-1) ?? 0;
   const last = () => asked().to ?? latest();
@@ -74,7 +75,10 @@ export default function ComparePage() {
 
   return (
     <div class="compare">
-      <h1>{say().pages.compare}</h1>
+      <header>
+        <h1>{say().pages.compare}</h1>
+        <DataLinks />
+      </header>
       <Show when={held.data}>
         {(library) => (
           <Choices

@@ -14,6 +14,4 @@ export const offered: readonly string[] = [
   ...indicators.map(({ id }) => id),
 ];
 
-export const usual: readonly string[] = [keyFigures.received, "disclosureRate"];
-
 export const isMeasure = (id: string): boolean => measureOf(id) !== undefined;

@@ -1,11 +1,11 @@
 import { speak } from "@gouji/schema";
-import { severities } from "@gouji/view";
+import { judgedStates, severities } from "@gouji/view";
 import { For, Show } from "solid-js";
 import { useKeys } from "../../keys/keys.ts";
 import { Mark } from "../../marks/Mark.tsx";
 import { lang } from "../../settings.ts";
 import { say } from "../../words/index.ts";
-import { type Asked, judged } from "./asked.ts";
+import type { Asked } from "./asked.ts";
 
 interface Props {
   readonly asked: Asked;
@@ -52,11 +52,11 @@ export function Filters(props: Props) {
         <select
           value={props.asked.states[0] ?? ""}
           onChange={({ currentTarget }) =>
-            props.change({ states: judged.filter((one) => one === currentTarget.value) })
+            props.change({ states: judgedStates.filter((one) => one === currentTarget.value) })
           }
         >
           <option value="">{say().findings.allStates}</option>
-          <For each={judged}>{(one) => <option value={one}>{say().filing[one]}</option>}</For>
+          <For each={judgedStates}>{(one) => <option value={one}>{say().filing[one]}</option>}</For>
         </select>
       </label>
       <label>

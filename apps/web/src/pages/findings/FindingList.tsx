@@ -1,4 +1,4 @@
-import { type FindingRow, type RuleFindings, writeLink } from "@gouji/view";
+import { type FindingRow, type RuleFindings, wholeCatalogue, writeLink } from "@gouji/view";
 import { A, useNavigate } from "@solidjs/router";
 import { createVirtualizer } from "@tanstack/solid-virtual";
 import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
@@ -95,7 +95,7 @@ export function FindingList(props: { rules: readonly RuleFindings[] }) {
               "rule" in line ? (
                 <div class="rule" role="row" aria-rowindex={index + 1}>
                   <span role="rowheader">
-                    <A href={writeLink({ page: "rules", rule: line.rule.rule })} tabindex="-1">
+                    <A href={writeLink({ page: "rules", ...wholeCatalogue, rule: line.rule.rule })} tabindex="-1">
                       {line.rule.name}
                     </A>{" "}
                     <span class="claims">{line.rule.claims}</span>

@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from "@solidjs/router";
 import { createMemo, For, Match, Show, Switch } from "solid-js";
 import { useFindings } from "../../data/held.ts";
 import { lang } from "../../settings.ts";
+import { DataLinks } from "../../shell/DataLinks.tsx";
 import { Empty } from "../../states/Empty.tsx";
 import { Failed } from "../../states/Failed.tsx";
 import { Freshness } from "../../states/Freshness.tsx";
@@ -10,7 +11,6 @@ import { Waiting } from "../../states/Waiting.tsx";
 import { useTitle } from "../../title.ts";
 import { say } from "../../words/index.ts";
 import { type Asked, everything, narrowed, readAsked, writeAsked } from "./asked.ts";
-import { csvOf, save } from "./csv.ts";
 import { Filters } from "./Filters.tsx";
 import { FindingList } from "./FindingList.tsx";
 import { HotSpots } from "./HotSpots.tsx";
@@ -60,11 +60,7 @@ export default function FindingsPage() {
             <header>
               <h1>{say().pages.findings}</h1>
               <p role="status">{say().findings.counted(count(), rules().length)}</p>
-              <Show when={count() > 0}>
-                <button type="button" onClick={() => save("findings.csv", csvOf(rules()), "text/csv;charset=utf-8")}>
-                  {say().findings.csv}
-                </button>
-              </Show>
+              <DataLinks />
             </header>
             <Filters
               asked={asked()}

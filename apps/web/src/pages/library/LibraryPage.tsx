@@ -10,15 +10,16 @@ import {
   wholeLibrary,
   writeLibraryQuery,
 } from "@gouji/view";
-import { A, useLocation, useNavigate } from "@solidjs/router";
+import { useLocation, useNavigate } from "@solidjs/router";
 import { createEffect, createMemo, createSignal, For, Match, on, onCleanup, Show, Switch } from "solid-js";
 import { useLibrary } from "../../data/held.ts";
 import { useKeys } from "../../keys/keys.ts";
 import { answering, libraryMoves } from "../../keys/steps.ts";
 import { lang } from "../../settings.ts";
-import { Empty } from "../../states/Empty.tsx";
+import { DataLinks } from "../../shell/DataLinks.tsx";
 import { Failed } from "../../states/Failed.tsx";
 import { Freshness } from "../../states/Freshness.tsx";
+import { NothingYet } from "../../states/NothingYet.tsx";
 import { Waiting } from "../../states/Waiting.tsx";
 import { useTitle } from "../../title.ts";
 import { say } from "../../words/index.ts";
@@ -124,15 +125,7 @@ export default function LibraryPage() {
     <Switch>
       <Match when={shown()}>
         {(library) => (
-          <Show
-            when={library().years.length > 0 && (held.data?.authorities.length ?? 0) > 0}
-            fallback={
-              <Empty title={say().library.first.title} said={say().library.first.said}>
-                <A href="/add">{say().findings.none.add}</A>
-                <A href="/check">{say().findings.none.check}</A>
-              </Empty>
-            }
-          >
+          <Show when={library().years.length > 0 && (held.data?.authorities.length ?? 0) > 0} fallback={<NothingYet />}>
             <div class="library">
               <Freshness failed={held.isError} readAt={held.dataUpdatedAt} retry={() => void held.refetch()} />
               <Standing
@@ -192,6 +185,7 @@ export default function LibraryPage() {
                     )}
                   </For>
                 </Show>
+                <DataLinks />
               </footer>
             </div>
           </Show>

@@ -1,5 +1,5 @@
 import type { Region, Summed } from "@gouji/view";
-import { For, Show } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
 import { say } from "../../words/index.ts";
 import { type Asked, shows } from "./asked.ts";
 
@@ -10,6 +10,7 @@ interface Props {
   readonly regions: readonly { readonly id: string; readonly name: string }[];
   readonly years: readonly number[];
   readonly change: (to: Partial<Asked>) => void;
+  readonly children?: JSX.Element;
 }
 
 /** Who is in the sum, who is not, and how its equations stand. */
@@ -47,6 +48,7 @@ export const Head = (props: Props) => (
         )}
       </Show>
       <span>{props.region.held ?? say().region.noOwn}</span>
+      {props.children}
     </div>
     <div class="line">
       <span>{say().equations(props.region.equations)}</span>
@@ -63,7 +65,7 @@ export const Head = (props: Props) => (
                       {({ authority, name }, index) => (
                         <>
                           {index() > 0 ? say().comma : ""}
-                          <a lang="zh-CN" href={`/r/${encodeURIComponent(authority)}/${props.asked.year}`}>
+                          <a lang="zh-CN" href={`/r/${encodeURIComponent(authority)}/${props.summed.year}`}>
                             {name}
                           </a>
                         </>

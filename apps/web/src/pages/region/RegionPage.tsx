@@ -5,6 +5,7 @@ import { failureOf } from "../../data/failure.ts";
 import { useLibrary } from "../../data/held.ts";
 import { useKeys } from "../../keys/keys.ts";
 import { lang } from "../../settings.ts";
+import { DataLinks } from "../../shell/DataLinks.tsx";
 import { Empty } from "../../states/Empty.tsx";
 import { Failed } from "../../states/Failed.tsx";
 import { Freshness } from "../../states/Freshness.tsx";
@@ -45,7 +46,7 @@ export default function RegionPage() {
     const [where, cell] = [at(), focus()];
     return where && cell ? { ...where, cell } : null;
   });
-  const name = createMemo(() => library.data?.regions.find(({ id }) => id === region())?.name ?? region() ?? "");
+  const name = createMemo(() => library.data?.regions.find(({ id }) => id === region())?.name ?? "");
   /** Of the year that was read: while another one is on its way, what is shown stays what it is. */
   const summed = createMemo(() => filed.data?.summed ?? null);
   const sum = createMemo(() => {
@@ -54,6 +55,8 @@ export default function RegionPage() {
   });
   const cell = createMemo(() => {
     const [one, down] = [summed(), focus() === null ? undefined : terms.data];
+    // Of two questions one is answered first: the members of one year are not shown under the sum of another.
+    if (down?.region !== filed.data?.region || down?.year !== filed.data?.year) return null;
     return one && down && one.cells.some((row) => row.cell === down.cell) ? regionCellOf(one, down, lang()) : null;
   });
   const change = (to: Partial<Asked>) => {
@@ -103,7 +106,9 @@ export default function RegionPage() {
               regions={library.data?.regions ?? []}
               years={library.data?.years ?? []}
               change={change}
-            />
+            >
+              <DataLinks />
+            </Head>
             <Way name={name()} asked={asked() as Asked} cell={cell()} change={change} />
             <Cells
               ref={(element) => {
@@ -130,7 +135,10 @@ export default function RegionPage() {
         )}
       </Match>
       <Match when={/^(?:notFound|unknown\w+)$/.test(failureOf(filed.error).code ?? "")}>
-        <Empty title={`${name()} ${say().shell.year(asked()?.year ?? 0)}`} said={failureOf(filed.error).said}>
+        <Empty
+          title={[name(), say().shell.year(asked()?.year ?? 0)].filter(Boolean).join(" ")}
+          said={failureOf(filed.error).said}
+        >
           <a href="/">{say().states.missing.library}</a>
         </Empty>
       </Match>
@@ -142,7 +150,7 @@ export default function RegionPage() {
       </Match>
       <Match when={asked() && filed.data}>
         <Empty
-          title={`${name()} ${say().shell.year(asked()?.year ?? 0)}`}
+          title={[name(), say().shell.year(asked()?.year ?? 0)].filter(Boolean).join(" ")}
           said={say().region.nothing(name(), asked()?.year ?? 0)}
         >
           <For each={library.data?.years.slice(-1) ?? []}>

@@ -7,7 +7,7 @@ interface Where {
   readonly year: number;
 }
 
-/** A region added up; while another year is on its way, the one before stays. */
+/** A region added up, and which one; while another year is on its way, the one before stays. */
 export const useSummed = (which: () => Where | null) =>
   held(
     useQuery(() => {
@@ -15,6 +15,7 @@ export const useSummed = (which: () => Where | null) =>
       return {
         queryKey: ["region", asked],
         queryFn: async ({ signal }: { signal: AbortSignal }) => ({
+          ...(asked as Where),
           summed: await server.aggregate.summed.query(asked as Where, { signal }),
         }),
         enabled: asked !== null,
@@ -30,8 +31,10 @@ export const useTerms = (which: () => (Where & { readonly cell: string }) | null
       const asked = which();
       return {
         queryKey: ["region", "terms", asked],
-        queryFn: ({ signal }: { signal: AbortSignal }) =>
-          server.aggregate.terms.query(asked as NonNullable<typeof asked>, { signal }),
+        queryFn: async ({ signal }: { signal: AbortSignal }) => {
+          const { region, year, cell } = asked as NonNullable<typeof asked>;
+          return { region, year, ...(await server.aggregate.terms.query({ region, year, cell }, { signal })) };
+        },
         enabled: asked !== null,
         placeholderData: <T>(before: T | undefined) => before,
       };

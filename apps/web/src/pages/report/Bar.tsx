@@ -4,6 +4,7 @@ import { For, Show } from "solid-js";
 import type { HeldReport } from "../../data/source.ts";
 import { Mark } from "../../marks/Mark.tsx";
 import { lang } from "../../settings.ts";
+import { DataLinks } from "../../shell/DataLinks.tsx";
 import { say } from "../../words/index.ts";
 import type { Neighbours } from "./neighbours.ts";
 import type { Opened } from "./opened.ts";
@@ -39,6 +40,7 @@ export function Bar(props: { held: HeldReport; name: string; opened: Opened; bes
         {say().filing[state()]} · {say().report.revision(props.held.rev)} · {date(props.held.at.slice(0, 10), lang())} ·{" "}
         {props.opened.summary().form}
       </span>
+      <DataLinks />
       <nav class="contents" aria-label={say().report.contents}>
         <For each={props.opened.paper.parts}>
           {(part) => (

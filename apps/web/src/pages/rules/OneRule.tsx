@@ -1,9 +1,10 @@
-import { rulePage, writeLink } from "@gouji/view";
+import { everyFinding, rulePage, writeLink } from "@gouji/view";
 import { A, useNavigate } from "@solidjs/router";
 import { createMemo, Show } from "solid-js";
 import { useKeys } from "../../keys/keys.ts";
 import { Mark } from "../../marks/Mark.tsx";
 import { lang } from "../../settings.ts";
+import { DataLinks } from "../../shell/DataLinks.tsx";
 import { Failed } from "../../states/Failed.tsx";
 import { useTitle } from "../../title.ts";
 import { say } from "../../words/index.ts";
@@ -28,6 +29,7 @@ export function OneRule(props: { id: string }) {
     <article class="rule">
       <nav>
         <A href="/rules">‹ {say().names.allRules}</A>
+        <DataLinks />
       </nav>
       <RuleText page={page()} />
       <dl>
@@ -45,7 +47,7 @@ export function OneRule(props: { id: string }) {
               <>
                 <Show when={one().fails.findings > 0} fallback={<p>{say().rules.neverBroken}</p>}>
                   <p>
-                    <A href={writeLink({ page: "findings", year: null, rule: props.id, text: "" })}>
+                    <A href={writeLink({ page: "findings", ...everyFinding, rule: props.id })}>
                       {say().rules.tripped(one().fails.reports, one().fails.findings)}
                     </A>
                   </p>

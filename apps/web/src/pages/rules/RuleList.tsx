@@ -1,11 +1,12 @@
 import { speak } from "@gouji/schema";
-import { ruleList, ruleOf, severities, writeLink } from "@gouji/view";
+import { type RulesPlace, readLink, ruleList, ruleOf, severities, wholeCatalogue, writeLink } from "@gouji/view";
 import { A, useLocation, useNavigate } from "@solidjs/router";
 import { createMemo, For, Show } from "solid-js";
 import { useKeys } from "../../keys/keys.ts";
 import { roving } from "../../keys/roving.ts";
 import { Mark } from "../../marks/Mark.tsx";
 import { lang } from "../../settings.ts";
+import { DataLinks } from "../../shell/DataLinks.tsx";
 import { Failed } from "../../states/Failed.tsx";
 import { useTitle } from "../../title.ts";
 import { say } from "../../words/index.ts";
@@ -18,25 +19,15 @@ export function RuleList() {
   const location = useLocation();
   const navigate = useNavigate();
   const counts = useCounts();
-  const typed = () => new URLSearchParams(location.search).get("q") ?? "";
-  const severity = () => severities.find((one) => one === new URLSearchParams(location.search).get("severity"));
-  const ask = (q: string, one: string | undefined) => {
-    const asked = new URLSearchParams({ ...(q && { q }), ...(one && { severity: one }) }).toString();
-    navigate(`/rules${asked && `?${asked}`}`, { replace: true, scroll: false });
-  };
-  const tables = createMemo(() => {
-    const wanted = typed().trim().toLowerCase();
-    return ruleList(lang())
-      .map(({ table, rules }) => ({
-        heading: headingOf(table, lang()),
-        rules: rules.filter(
-          (one) =>
-            (severity() === undefined || one.severity === severity()) &&
-            `${one.id} ${one.name} ${one.claims}`.toLowerCase().includes(wanted),
-        ),
-      }))
-      .filter(({ rules }) => rules.length > 0);
+  const asked = createMemo((): RulesPlace => {
+    const place = readLink(`/rules${location.search}`);
+    return place?.page === "rules" ? place : wholeCatalogue;
   });
+  const ask = (to: Partial<RulesPlace>) =>
+    navigate(writeLink({ page: "rules", ...asked(), ...to }), { replace: true, scroll: false });
+  const tables = createMemo(() =>
+    ruleList(lang(), asked()).map(({ table, rules }) => ({ heading: headingOf(table, lang()), rules })),
+  );
   const order = createMemo(() => tables().flatMap(({ rules }) => rules.map(({ id }) => id)));
   const basisOf = (id: string) => {
     const rule = ruleOf(id);
@@ -55,16 +46,16 @@ export function RuleList() {
           autocomplete="off"
           aria-label={say().rules.filter}
           placeholder={say().rules.filter}
-          value={typed()}
-          onInput={(event) => ask(event.currentTarget.value, severity())}
+          value={asked().text}
+          onInput={(event) => ask({ text: event.currentTarget.value })}
         />
         <fieldset aria-label={say().names.severity}>
           <For each={severities}>
             {(one) => (
               <button
                 type="button"
-                aria-pressed={severity() === one}
-                onClick={() => ask(typed(), severity() === one ? undefined : one)}
+                aria-pressed={asked().severity === one}
+                onClick={() => ask({ severity: asked().severity === one ? null : one })}
               >
                 <Mark look={one} /> {speak[lang()].severity[one]}
               </button>
@@ -72,14 +63,15 @@ export function RuleList() {
           </For>
         </fieldset>
         <p role="status">{say().rules.count(order().length)}</p>
+        <DataLinks />
       </header>
       <Show when={counts.isError}>
         <Failed error={counts.error} noun={say().rules.counts} retry={() => void counts.refetch()} rest />
       </Show>
       <Show when={order().length === 0}>
         <p>
-          {say().rules.noMatch(typed())}{" "}
-          <button type="button" onClick={() => ask("", undefined)}>
+          {say().rules.noMatch(asked().text)}{" "}
+          <button type="button" onClick={() => ask(wholeCatalogue)}>
             {say().names.clearFilters}
           </button>
         </p>
@@ -110,7 +102,7 @@ export function RuleList() {
                       <tr>
                         <th scope="row">
                           <A
-                            href={writeLink({ page: "rules", rule: rule.id })}
+                            href={writeLink({ page: "rules", ...wholeCatalogue, rule: rule.id })}
                             tabindex="-1"
                             data-at={`${order().indexOf(rule.id)},0`}
                           >

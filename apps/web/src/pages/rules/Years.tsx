@@ -1,4 +1,4 @@
-import { writeLink } from "@gouji/view";
+import { everyFinding, writeLink } from "@gouji/view";
 import { A } from "@solidjs/router";
 import { createMemo, For } from "solid-js";
 import { say } from "../../words/index.ts";
@@ -25,7 +25,7 @@ export const Years = (props: Props) => {
       <For each={broken()}>
         {({ year, reports }) => (
           <li>
-            <A href={writeLink({ page: "findings", year, rule: props.rule, text: "" })}>
+            <A href={writeLink({ page: "findings", ...everyFinding, year, rule: props.rule })}>
               <span class="n">{year}</span> {say().rules.reports(reports)}
             </A>
           </li>

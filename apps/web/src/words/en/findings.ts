@@ -15,15 +15,6 @@ export const findings: typeof zh = {
   list: "Every finding; Enter opens the report",
   ruleCount: (authorities, findings) =>
     `${plural(authorities, "authority", "authorities")}, ${plural(findings, "finding")}`,
-  csv: "Download CSV",
-  columns: {
-    rule: "rule",
-    authority: "authority",
-    year: "year",
-    severity: "severity",
-    finding: "finding",
-    link: "fingerprint",
-  },
   none: {
     title: "No report to check yet",
     said: "No report with figures is in the library yet. You can:",

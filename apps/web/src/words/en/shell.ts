@@ -20,6 +20,7 @@ export const shell: typeof zh = {
   search: { label: "Search authorities", placeholder: "Name or pinyin initials", clear: "Clear" },
   year: (year) => String(year),
   language: "Language",
+  data: "Data",
   theme: { label: "Theme", system: "System", light: "Light", dark: "Dark", contrast: "High contrast" },
   size: { label: "Text size", normal: "Normal", large: "Large", largest: "Largest" },
   palette: {

@@ -1,7 +1,4 @@
 import { speak } from "@gouji/schema";
-import { words } from "@gouji/view";
-
-const { names } = words.zh;
 
 export const findings = {
   noun: "问题清单",
@@ -16,15 +13,6 @@ export const findings = {
   breaks: "深浅：1–2 家，3–5 家，6 家及以上",
   list: "逐条列出，按 Enter 打开报告",
   ruleCount: (authorities: number, findings: number) => `${authorities} 家 ${findings} 条`,
-  csv: "下载 CSV",
-  columns: {
-    rule: names.rule,
-    authority: names.authority,
-    year: names.year,
-    severity: names.severity,
-    finding: names.problems,
-    link: "编号",
-  },
   none: {
     title: "还没有可核查的年报",
     said: "年报库里还没有读到数字的年报。可以：",

@@ -19,6 +19,7 @@ export const shell = {
   search: { label: "搜索机关", placeholder: "机关名称或拼音首字母", clear: "清除" },
   year: (year: number) => `${year}年度`,
   language: "语言",
+  data: "数据",
   theme: { label: "配色", system: "跟随系统", light: "明", dark: "暗", contrast: "高对比" },
   size: { label: "字号", normal: "标准", large: "大字", largest: "特大" },
   palette: {
