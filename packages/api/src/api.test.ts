@@ -191,7 +191,7 @@ for (const kind of kinds) {
         const there = id === least ? { ...report, form: "2019" as const } : report;
         const key = { region: "sl", year, authority: id as string, scope: "agency" as const };
         await store.putMany(
-          [{ key, report: { ...there, year }, verdict: judge({ ...there, year }, undefined).verdict }],
+          [{ key, report: { ...there, year }, verdict: judge({ ...there, year }, undefined) }],
           "test",
         );
       }
