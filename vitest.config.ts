@@ -11,6 +11,8 @@ const testTimeout = 60_000;
 
 export default defineConfig({
   test: {
+    // All cores: half of the tests wait for a process of their own.
+    maxWorkers: "100%",
     reporters: ["default", "./tooling/scripts/count-reporter.ts"],
     projects: [
       { test: { name: "node", include, exclude, testTimeout, hookTimeout: testTimeout } },
