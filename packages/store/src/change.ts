@@ -14,7 +14,7 @@ type Pointer = Tables["report"];
 export const changing = (room: Room): Pick<Store, "judge" | "setState" | "remove" | "restore" | "purge"> => ({
   judge: (key, rev, verdict, by) =>
     change(room, key, by, async (tx, now) => {
-      const counts = JSON.stringify(countsOf(verdict));
+      const counts = JSON.stringify(countsOf(verdict, room.id()));
       const done = await tx
         .updateTable("revision")
         .set({ ruleset: verdict.ruleset, counts })

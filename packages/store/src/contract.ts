@@ -185,10 +185,10 @@ export function contract(subject: Subject): void {
         const before = await seen();
         await other.judge(filed, 1, { ruleset: "r", outcomes: [two] }, "b");
         const after = await seen();
-        expect({ ...after, print: "" }).toEqual({ ...before, print: "" });
-        expect(after?.print).not.toBe(before?.print);
-        await other.judge(filed, 1, { ruleset: "r", outcomes: [one] }, "b");
-        expect(await seen()).toEqual(before);
+        expect({ ...after, judged: "" }).toEqual({ ...before, judged: "" });
+        expect(before?.judged).toMatch(/^[0-9A-Z]{26}$/);
+        expect(after?.judged).not.toBe(before?.judged);
+        expect((await store.one(filed))?.counts).toEqual(after);
       });
     });
 

@@ -83,7 +83,7 @@ async function prepare(room: Room, filing: Filing): Promise<Ready> {
     filing,
     layout: kept,
     pieces: takeApart(filing.report, kept, layout.place),
-    counts: filing.verdict ? JSON.stringify(countsOf(filing.verdict)) : null,
+    counts: filing.verdict ? JSON.stringify(countsOf(filing.verdict, room.id())) : null,
   };
 }
 

@@ -101,8 +101,8 @@ export interface Counts {
   readonly blocked: number;
   readonly fail: Readonly<Record<Outcome["severity"], number>>;
   readonly problems?: Verdict["problems"];
-  /** Of all that was found, to the letter: another one says that it was judged anew and found otherwise, whoever did it. */
-  readonly print?: string;
+  /** A ULID: names the judgement. There where something was found; what was kept by an older program has none. */
+  readonly judged?: string;
 }
 
 export interface Filed extends Key {

@@ -1,22 +1,17 @@
-import { createHash } from "node:crypto";
 import type { Outcome } from "@gouji/schema";
 import type { Counts, Verdict } from "./store.ts";
 import type { ReportKey, Tables } from "./tables.ts";
 
-export function countsOf({ outcomes, problems }: Verdict): Counts {
+/** `judged` names the judgement, so that whoever keeps at hand what follows from it sees another one by any process. */
+export function countsOf({ outcomes, problems }: Verdict, judged: string): Counts {
   const counts = { pass: 0, notApplicable: 0, blocked: 0, fail: { error: 0, warning: 0, info: 0 } };
   for (const { status, severity } of outcomes) {
     if (status === "fail") counts.fail[severity]++;
     else counts[status]++;
   }
-  const found = outcomes.filter(isFinding);
-  return { ...counts, ...(problems && { problems }), ...(found.length > 0 && { print: printOf(found) }) };
+  const found = outcomes.length - counts.pass - counts.notApplicable > 0;
+  return { ...counts, ...(problems && { problems }), ...(found && { judged }) };
 }
-
-const isFinding = ({ status }: Outcome) => status === "fail" || status === "blocked";
-
-const printOf = (found: readonly Outcome[]) =>
-  createHash("sha256").update(JSON.stringify(found)).digest("base64url").slice(0, 16);
 
 /** The rows of what is neither pass nor notApplicable. */
 export function findingsOf(key: ReportKey, rev: number, { outcomes }: Verdict, current: boolean): Tables["finding"][] {

@@ -26,7 +26,7 @@ export async function digestsOf(
   reports: readonly Glance[],
 ): Promise<(revision: string) => Digest | undefined> {
   const known = held(store);
-  const isFresh = (glance: Glance) => known.get(glance.revision)?.counts !== textOf(glance);
+  const isFresh = (glance: Glance) => known.get(glance.revision)?.judged !== judgementOf(glance);
   if (reports.some(isFresh)) {
     // Who asks while somebody else works them out waits, and finds most of them done.
     const work = (working.get(store) ?? Promise.resolve()).then(() => workOut(store, area, reports.filter(isFresh)));
@@ -56,13 +56,13 @@ async function workOut(store: Store, area: Area, fresh: readonly Glance[]): Prom
       outcomes,
       diagnoses: await diagnosed(store, glance, outcomes),
     };
-    known.set(glance.revision, { counts: textOf(glance), digest: digest(examined) });
+    known.set(glance.revision, { judged: judgementOf(glance), digest: digest(examined) });
   }
 }
 
 interface Held {
   /** By which it is seen that somebody else judged it again. */
-  readonly counts: string;
+  readonly judged: string;
   readonly digest: Digest;
 }
 
@@ -74,12 +74,12 @@ function held(store: Store): Map<string, Held> {
   return known;
 }
 
-/** All that is counted, as text; made by hand, for it is asked of every report each time the library is. */
-function textOf({ counts }: Pick<Glance, "counts">): string {
-  if (!counts) return "";
-  const { pass, notApplicable, blocked, fail, problems: by, print = "" } = counts;
-  const problems = by ? `${by.error} ${by.warning} ${by.info}` : "";
-  return `${pass} ${notApplicable} ${blocked} ${fail.error} ${fail.warning} ${fail.info} ${problems} ${print}`;
+/** A report in which nothing was found has one digest; judgements have not always had a name, and then their counts tell. */
+function judgementOf(glance: Glance): string {
+  const { counts } = glance;
+  if (!counts || !isOpen(glance)) return "";
+  const { blocked, fail, problems, judged } = counts;
+  return judged ?? JSON.stringify([blocked, fail, problems]);
 }
 
 const pathOf = ({ region, year, authority, scope }: Key) => `${region}/${year}/${authority}/${scope}`;
