@@ -166,3 +166,32 @@ test("a formula whose text stands nowhere is not blank", async () => {
   );
   expect(valuesOf(await readOne(bytes))).toEqual({ "normative/rules@repealed": "1", "normative/rules@inForce": "2" });
 });
+
+test("of a text in several fonts what is struck through is not read, and a raised digit is the mark of a note", async () => {
+  const font = (flags: number, raised: number) =>
+    [0x0031, u16(200), u16(flags), u16(0), u16(400), u16(raised), Array(6).fill(0)] as const;
+  // No font has the number 4, so the fifth has 5.
+  const fonts = [font(0, 0), font(0, 0), font(0, 0), font(8, 0), font(0, 1)];
+  const runs = (said: string, ...of: (readonly [from: number, font: number])[]) => [
+    ...u16(said.length),
+    8,
+    ...u16(of.length),
+    ...Array.from(said, (char) => char.charCodeAt(0)),
+    ...of.flatMap(([from, number]) => [...u16(from), ...u16(number)]),
+  ];
+  const bytes = asXls(
+    [
+      ...fonts,
+      style,
+      [0x00fc, u32(2), u32(3), runs("56", [0, 3], [1, 0]), runs("357", [1, 0], [2, 5]), u16(1), 0, 0x39],
+    ],
+    [...head, text(2, 0, "规章"), ...[0, 1, 2].map((kept, column) => [0x00fd, at(2, column + 1), u32(kept)] as const)],
+  );
+  const one = await readOne(bytes);
+  expect(valuesOf(one)).toEqual({
+    "normative/rules@issued": "6",
+    "normative/rules@repealed": "text",
+    "normative/rules@inForce": "9",
+  });
+  expect(one.report.figures["normative/rules@repealed"]?.raw).toBe("35（7）");
+});

@@ -1,7 +1,7 @@
 import type { Bytes } from "../bytes.ts";
 import { Refused } from "../source.ts";
 import { BEGIN, type Record, recordsFrom } from "./records.ts";
-import { type Decode, Strings } from "./strings.ts";
+import { type Decode, type Look, Strings } from "./strings.ts";
 
 /** What the sheets of a workbook share. */
 export interface Book {
@@ -30,6 +30,7 @@ export function bookOf(stream: Bytes): Book {
   const strings: string[] = [];
   const codes = new Map<number, string>();
   const styles: number[] = [];
+  const fonts: Look[] = [];
   let is1904 = false;
   for (const record of recordsFrom(stream, 0)) {
     const { type, body } = record;
@@ -38,7 +39,11 @@ export function bookOf(stream: Bytes): Book {
     else if (type === DATES) is1904 = body.u16(0) === 1;
     else if (type === FORMAT) codes.set(body.u16(0), text(record, 2, isOld ? 1 : 2));
     else if (type === STYLE) styles.push(body.u16(2));
-    else if (type === STRINGS) for (const one of stringsIn(record, decode)) strings.push(one);
+    else if (type === FONT) {
+      // None has the number 4.
+      if (fonts.length === 4) fonts.push(undefined);
+      fonts.push(lookOf(body));
+    } else if (type === STRINGS) for (const one of stringsIn(record, decode, fonts)) strings.push(one);
     else if (type === SHEET && body.u8(4) % 4 === VISIBLE && body.u8(5) === CELLS) {
       sheets.push({ name: text(record, 6, 1), at: body.u32(0) });
     }
@@ -47,9 +52,14 @@ export function bookOf(stream: Bytes): Book {
 }
 
 /** Texts are kept once and cells point at them. */
-function* stringsIn({ parts, body }: Record, decode: Decode): Generator<string> {
-  const strings = new Strings(parts, 8, decode);
+function* stringsIn({ parts, body }: Record, decode: Decode, fonts: readonly Look[]): Generator<string> {
+  const strings = new Strings(parts, 8, decode, fonts);
   for (let left = body.u32(4); left > 0; left--) yield strings.next();
+}
+
+function lookOf(font: Bytes): Look {
+  if (font.u16(2) & STRUCK) return "struck";
+  return font.u16(8) === RAISED ? "raised" : undefined;
 }
 
 /** Numbers of encodings as Windows has them. */
@@ -64,6 +74,9 @@ const EXCEL95 = 0x0500;
 const LOCKED = 0x002f;
 const ENCODING = 0x0042;
 const DATES = 0x0022;
+const FONT = 0x0031;
+const STRUCK = 0x0008;
+const RAISED = 1;
 const FORMAT = 0x041e;
 const STYLE = 0x00e0;
 const STRINGS = 0x00fc;

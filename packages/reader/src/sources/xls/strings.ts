@@ -1,15 +1,18 @@
 import type { Bytes } from "../bytes.ts";
+import { raisedBehind } from "../draft.ts";
 
 /** Reads on through the parts of a record. A text that goes on in the next part says there anew how wide its characters are. */
 export class Strings {
   readonly #parts: readonly Bytes[];
   readonly #decode: Decode;
+  readonly #fonts: readonly Look[];
   #part = 0;
   #at: number;
 
-  constructor(parts: readonly Bytes[], at: number, decode: Decode) {
+  constructor(parts: readonly Bytes[], at: number, decode: Decode, fonts: readonly Look[] = []) {
     this.#parts = parts;
     this.#decode = decode;
+    this.#fonts = fonts;
     this.#at = at;
   }
 
@@ -20,8 +23,9 @@ export class Strings {
     const runs = flags & RICH ? this.#number(2) : 0;
     const gloss = flags & GLOSS ? this.#number(4) : 0;
     const text = this.#characters(length, (flags & WIDE) !== 0);
-    this.#skip(runs * 4 + gloss);
-    return text;
+    const drawn = Array.from({ length: runs }, () => ({ from: this.#pair(), font: this.#pair() }));
+    this.#skip(gloss);
+    return shownOf(text, drawn, this.#fonts);
   }
 
   /** As books of Excel 95 keep it: its length and its bytes, in the encoding of whoever wrote it. */
@@ -40,6 +44,11 @@ export class Strings {
     const value = bytes === 1 ? here.u8(this.#at) : bytes === 2 ? here.u16(this.#at) : here.u32(this.#at);
     this.#at += bytes;
     return value;
+  }
+
+  /** Two bytes, which may stand in two parts. */
+  #pair(): number {
+    return this.#number(1) + this.#number(1) * 256;
   }
 
   #characters(length: number, isWide: boolean): string {
@@ -80,6 +89,26 @@ export class Strings {
 }
 
 export type Decode = (bytes: Uint8Array) => string;
+
+/** What a font does to what is read: what is struck through is as good as deleted, 5 struck before 6 is no 56. */
+export type Look = "struck" | "raised" | undefined;
+
+interface Run {
+  readonly from: number;
+  readonly font: number;
+}
+
+/** A text out of its runs; what stands before the first is drawn as its cell is. */
+function shownOf(text: string, runs: readonly Run[], fonts: readonly Look[]): string {
+  if (!runs.some(({ font }) => fonts[font])) return text;
+  let said = text.slice(0, runs[0]?.from);
+  for (const [at, { from, font }] of runs.entries()) {
+    const piece = text.slice(from, runs[at + 1]?.from);
+    if (fonts[font] === "raised") said += raisedBehind(said, piece);
+    else if (fonts[font] === undefined) said += piece;
+  }
+  return said;
+}
 
 const WIDE = 1;
 const GLOSS = 4;
