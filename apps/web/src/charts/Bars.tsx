@@ -55,6 +55,17 @@ export default function Bars(props: { standings: Standings; chosen: readonly str
         role="group"
         aria-label={`${props.standings.measure.name} ${say().compare.walk}`}
       >
+        {/* First, so that no figure is struck through by it. */}
+        <Show when={median()}>
+          {(middle) => (
+            <g class="median" aria-hidden="true">
+              <line x1={middle().x} x2={middle().x} y1={TOP - 4} y2={height()} />
+              <text x={middle().x} y={TOP - 9} text-anchor="middle">
+                {say().median} {middle().text}
+              </text>
+            </g>
+          )}
+        </Show>
         <For each={props.standings.rows}>
           {(row, index) => (
             <g
@@ -98,16 +109,6 @@ export default function Bars(props: { standings: Standings; chosen: readonly str
             </g>
           )}
         </For>
-        <Show when={median()}>
-          {(middle) => (
-            <g class="median" aria-hidden="true">
-              <line x1={middle().x} x2={middle().x} y1={TOP - 4} y2={height()} />
-              <text x={middle().x} y={TOP - 9} text-anchor="middle">
-                {say().median} {middle().text}
-              </text>
-            </g>
-          )}
-        </Show>
       </svg>
       <p class="told" role="status">
         {told() ? `${said(told() as Standing)}　${(told() as Standing).rankSaid}` : ""}
