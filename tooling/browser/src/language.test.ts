@@ -13,7 +13,7 @@ const views = [
 
 /** Words that are so in any language: keys, kinds of file, the switch to English. */
 const NAMES =
-  /\b(?:Ctrl|Shift|Alt|Esc|Enter|Tab|Home|End|Backspace|PgUp|PgDn|Excel|Word|Writer|PDF|CSV|OFD|WPS|EN)\b|\S*\/\S*/g;
+  /\b(?:Ctrl|Shift|Alt|Esc|Enter|Tab|Home|End|Backspace|PgUp|PgDn|Excel|Word|Writer|PDF|CSV|JSON|OFD|WPS|EN)\b|\S*\/\S*/g;
 
 /** Every text of the page but of the report itself, with where it stands and the language it is said to be in. */
 const textsOf = (page: Page) =>
