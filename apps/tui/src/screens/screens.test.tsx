@@ -334,6 +334,12 @@ test("an empty library says what one can do", async () => {
   const nothing = shelved("", async () => ({ name: "", authorities: [], filed: [] }));
   const { until } = await shown({ source: nothing });
   expect(await until("还没有年报")).toContain("gouji import");
+  // Where a link led to a report of it, that was awaited for ever.
+  const wanted = await shown({
+    source: shelved("", async () => ({ name: "", authorities: [], filed: [] })),
+    start: atReport,
+  });
+  expect(await wanted.until("还没有年报")).toContain("gouji import");
 });
 
 test("a source that fails is told in words, with what can be done, and not as something that is still awaited", async () => {

@@ -1,6 +1,7 @@
 import { badge, lookSaid, plainSigns } from "@gouji/view";
 import { Box } from "ink";
 import { useRef } from "react";
+import { beginning } from "../../screen/beginning.ts";
 import { Lines } from "../../screen/Lines.tsx";
 import { fitTo, type Line, span } from "../../screen/line.ts";
 import { scrolled } from "../../screen/list.ts";
@@ -55,7 +56,7 @@ function Matrix({ state, scene, width, height, framed }: ScreenProps & { readonl
     .map((row) => rowLine(row, columns, state, lang, shortNames(held)));
   const lines: Line[] =
     held.filings.length === 0
-      ? [[` ${say.empty}`], ...say.emptyHints.map((hint): Line => [`   ${hint}`])]
+      ? beginning(lang)
       : rows.length === 0
         ? [[], [` ${say.emptyFilter(filtersSaid(state, scene))}`], [span(`   Esc ${say.names.clearFilters}`, "muted")]]
         : [headLine(columns, state, lang), ...rows];

@@ -2,6 +2,7 @@ import { speak } from "@gouji/schema";
 import { explain, explainCell, type Pane as PaneName, sheet, type Trial, trial } from "@gouji/view";
 import { Box } from "ink";
 import { useMemo, useRef } from "react";
+import { beginning } from "../../screen/beginning.ts";
 import { Lines } from "../../screen/Lines.tsx";
 import { fitTo, type Line, span, spotted } from "../../screen/line.ts";
 import { scrolled } from "../../screen/list.ts";
@@ -22,6 +23,7 @@ export function ReportBody(props: ScreenProps) {
   const { state, scene, width, height } = props;
   const { opened, lang, shown } = scene;
   const way = arrangement(scene.size);
+  if (scene.held?.filings.length === 0) return <Lines lines={[[], ...beginning(lang)]} width={width} height={height} />;
   if (opened === null) {
     const name =
       shown?.rows.find(({ authority }) => authority.id === state.at.authority)?.authority.name ?? state.at.authority;
