@@ -121,6 +121,8 @@ test.each([
   const one = await readOne([...rows, "正文。"].join("\n"));
   expect(values(one, "requests/processed.denied.securityAndStability")).toEqual(expected);
   expect(values(one, "requests/processed.denied.thirdPartyRights")).toHaveLength(7);
+  const doubted = expected.length > 0 ? { word: "medium", reason: "sum" } : undefined;
+  expect(one.confidence["requests/processed.denied.securityAndStability@total"]).toEqual(doubted);
 });
 
 test.each([
@@ -142,4 +144,41 @@ test.each([
 test("what stands behind a point and before a digit is not dropped", async () => {
   const one = await readOne(`${title}\n行政许可\t5.\u200b119\n行政处罚\t3\n行政强制\t2\n`);
   expect(one.report.figures["licensing/licences@decisions"]?.raw).toBe("5.\u200b119");
+});
+
+const labels = [
+  "（一）予以公开",
+  "（二）部分公开",
+  "1.属于国家秘密",
+  "2.其他法律行政法规禁止公开",
+  "3.危及“三安全一稳定”",
+];
+/** Rows with a serial number before their label; the third lacks a figure. */
+const numbered = labels.map((label, at) => [
+  String(at + 1),
+  label,
+  "3",
+  "1",
+  "0",
+  "4",
+  "0",
+  "2",
+  ...(at === 2 ? [] : ["10"]),
+]);
+
+test.each(["\n", "  "])("the serial number of the next row is no figure of this one, parted by %j", async (parting) => {
+  const one = await readOne([title, ...numbered.map((row) => row.join(parting)), "正文。"].join("\n"));
+  expect(values(one, "requests/processed.denied.stateSecret")).toEqual([]);
+});
+
+test("a column of the office's own beside the bracket over all columns may stand for one that is missing", async () => {
+  const heads = [
+    ['<td rowspan="3">项目<td rowspan="3">小计<td colspan="6">申请人情况'],
+    ['<td colspan="5">法人或其他组织<td rowspan="2">总计'],
+    ["商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"].map((head) => `<td>${head}`),
+  ];
+  const rows = labels.map((label) => [label, "9", "1", "0", "4", "0", "2", "7"].map((text) => `<td>${text}`));
+  const table = [...heads, ...rows].map((cells) => `<tr>${cells.join("")}`).join("\n");
+  const one = await readOne(`<p>${title}</p><table>${table}</table>`);
+  expect(values(one, "requests/processed.granted")).not.toContain("9");
 });

@@ -17,7 +17,9 @@ export function doubtsOf(rows: readonly Aligned[], { entries, form, isTorn }: Co
     if (isHalf(one, entries[one.index - 1], entries[one.index], placed)) found.add(one.index);
     if (isHalf(one, entries[one.index], entries[one.index + 1], placed)) found.add(one.index);
   }
-  for (const one of [...runTogether(rows, entries, form), ...irregular(rows)]) found.add(one.index);
+  for (const one of [...runTogether(rows, entries, form), ...irregular(rows), ...overfull(rows, form)])
+    found.add(one.index);
+  for (const one of rows) if (isAhead(one.entry, entries[one.index + 1])) found.add(one.index);
   const last = placed.get(entries.length - 1);
   if (isTorn && last && isGoingOn(last, rows, form)) found.add(last.index);
   return found;
@@ -132,6 +134,31 @@ function irregular(rows: readonly Aligned[]): Aligned[] {
 const WIDE = 3;
 /** As against the rows that are written in the way of most. */
 const RARELY = 4;
+
+/**
+ * Many rows of a text have more figures than the form has columns: there is a column more, as of serial numbers, and a row of
+ * the right length lacks a figure.
+ */
+function overfull(rows: readonly Aligned[], form: Form): Aligned[] {
+  const widths = new Map(layoutsOf(form).flatMap((layout) => orderOf(layout).map(({ key, width }) => [key, width])));
+  const open = rows.filter((one) => !one.entry.closed && (widths.get(keyOf(one)) ?? 0) >= WIDE);
+  const over = (one: Aligned) =>
+    one.entry.values.filter(({ text }) => text !== "").length > (widths.get(keyOf(one)) ?? 0);
+  const full = new Set(
+    open.map(({ row }) => row.table).filter((table) => isFull(open.filter(({ row }) => row.table === table))),
+  );
+  return open.filter((one) => full.has(one.row.table) && !over(one));
+
+  function isFull(some: readonly Aligned[]): boolean {
+    return some.filter(over).length * RARELY > some.length;
+  }
+}
+
+/** Its last figure begins the line of the next label, as the number of that row in a column of numbers does. */
+function isAhead({ closed, labels, values }: Entry, next: Entry | undefined): boolean {
+  const [line, own, other] = [values.at(-1), labels.at(-1), next?.labels[0]].map((cell) => cell?.place.line);
+  return !closed && values.length >= WIDE && line !== undefined && line === other && line !== own;
+}
 
 /** How many figures stand on each line. */
 function patternOf({ values }: Entry): string {

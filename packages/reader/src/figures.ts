@@ -105,7 +105,10 @@ export function figuresOf(rows: readonly Aligned[], remedies: readonly Unlabelle
       continue;
     }
     taken.add(one.index);
-    found.push(...readRow(one, cells, grid, context));
+    const read = readRow(one, cells, grid, context);
+    // That it adds up keeps a row which something beside it makes doubtful; certain it is not.
+    const bySum = { word: "medium", reason: "sum" } as const;
+    found.push(...(doubts.has(one.index) ? read.map((each) => ({ ...each, confidence: bySum })) : read));
     if (one.by === "order") {
       notes.push({ code: "placedByOrder", label: one.row.label, place: placeOf(one.entry), raw: rawOf(one.entry) });
     } else if (one.by === "spelling") {

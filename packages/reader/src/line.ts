@@ -138,11 +138,22 @@ function rowsAt(entries: readonly Entry[], last: number, table: string): Token[]
     if (entry.row === met) continue;
     met = entry.row;
     const row = bare(cellsIn(entry), table);
+    if (!row.some(isKnown) && isBeside(entry, table) && !namesAll(rows.flat(), table)) rows.unshift(row);
     if (!row.some(isKnown) || rows.length === MOST_LEVELS) break;
     rows.unshift(row);
   }
   return rows;
 }
+
+/** Words in the row of the bracket over all columns, where one of these is missing, may stand in its place. */
+const isBeside = (entry: Entry, table: string) =>
+  cellsIn(entry).some(({ text }) => {
+    const folded = fold(text);
+    return columnsOf(table).every(({ heads }) => heads.includes(folded));
+  });
+
+const namesAll = (tokens: readonly Token[], table: string) =>
+  columnsOf(table).every((column) => tokens.some(({ columns }) => columns.includes(column)));
 
 /** On a page the heads of a level stand in one row. */
 function drawnRows(labels: readonly Cell[], table: string): Token[][] {

@@ -12,7 +12,7 @@ export interface Place {
 /** How sure a reading is, as a word with its reason. A cell that is not listed is certain: its label says what it is. */
 export interface Confidence {
   readonly word: "high" | "medium" | "low";
-  readonly reason: "spelling" | "position" | "order" | "head";
+  readonly reason: "spelling" | "position" | "order" | "head" | "sum";
 }
 
 interface At {

@@ -63,9 +63,9 @@ export const isHidden = ({ mutations: names, writer }: Pick<Trial, "mutations" |
 const PADDED: readonly WriterName[] = ["xlsx", "pdf", "unruled", "dump", "md", "tabs", "columnar"];
 const SILENT = [
   [/^neighbourDigits$/, /^(?:lost|drop|only|total|blanks|nils|fewLeft|footnotes|sums|approximate|remarks)/],
-  [/^lost(?:Cell|Totals)$/, /^(?:drop|only|splitDigits)/],
+  [/^lost(?:Cell|Totals)$/, /^(?:drop|only|splitDigits|remediesIn)/],
   [/^(?:loose|outOfStep)/, /^(?:drop|swap|total|only|add|normative|remedies)/],
-  [/^cutHeads$/, /^normative/],
+  [/^(?:cutHeads|disclosureInOne)$/, /^normative/],
   [/^addRow$/, /^(?:noOrdinals|lostLabels|tornLabels)$/],
   // The heads are written anew, in the order of the form.
   [/^remedies(?:TotalFirst|LawsuitsFirst|Swapped|WithoutOne)$/, /^remediesGrid$/],
