@@ -1,4 +1,4 @@
-import { type Form, formFor, formNarrative, Report } from "@gouji/schema";
+import { type Form, formFor, formNarrative, layoutsOf, Report } from "@gouji/schema";
 import { align } from "./align.ts";
 import type { Block } from "./document.ts";
 import { type Entry, entriesOf } from "./entries.ts";
@@ -85,9 +85,8 @@ function partAt(parts: readonly Part[], block: number): Part | undefined {
   return parts[low - 1];
 }
 
-/** （六） stands in the rows of another form than the one the tables follow. */
+/** Lines that stand for one another, as （六）, are there in another way than in the form as it was issued. */
 function isHybrid(form: Form, cells: readonly string[]): boolean {
-  const single = cells.some((cell) => cell.startsWith("requests/processed.otherwise@"));
-  const three = cells.some((cell) => cell.startsWith("requests/processed.otherwise."));
-  return form.id === "2021" ? single : form.id === "2019" && three;
+  const [official, ...others] = layoutsOf(form);
+  return cells.some((cell) => !official?.place.has(cell) && others.some(({ place }) => place.has(cell)));
 }
