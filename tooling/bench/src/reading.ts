@@ -16,8 +16,8 @@ import { reach, short, table } from "./table.ts";
 /** Different reports, so that nothing is read from what was kept of the one before. */
 const REPORTS = 12;
 const ROUNDS = 5;
-/** The house is quick; it goes over its documents so often in a round. */
-const AGAIN = 10;
+/** The house is quick; it goes over its documents so often in a round, to be timed for as long as the next. */
+const AGAIN = 25;
 
 /** Documents into figures: the reader, which ends with a report, against programs that end with rows of cells. */
 export async function reading(): Promise<void> {
