@@ -2,6 +2,8 @@
 export interface Log {
   request(line: RequestLine): void;
   fault(id: string, error: unknown): void;
+  /** How far some work of the server's own has come. */
+  work(what: string, far: Readonly<Record<string, number>>): void;
   /** Writes what is still held back. */
   flush(): void;
 }
@@ -41,6 +43,9 @@ export function logTo(write: (text: string) => void, which: "all" | "errors" | "
       if (which === "off") return;
       const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
       put({ level: "error", id, fault: name, says: message, stack });
+    },
+    work(work, far) {
+      if (which === "all") put({ level: "info", work, ...far });
     },
     flush,
   };

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type Context as Api, caller, limits } from "@gouji/api";
+import { type Context as Api, caller, type Far, judgeAgain, limits } from "@gouji/api";
 import { openStore, type Store } from "@gouji/store";
 import { answersOf } from "./answers.ts";
 import { appOf } from "./app.ts";
@@ -31,11 +31,15 @@ export async function start(config: Config, log: Log, say: (line: string) => voi
     void caller(wire.api())
       .library.overview()
       .catch((error) => log.fault("start", error));
+    const ending = new AbortController();
+    const judging = judgeAll(wire, ending.signal);
     return {
       url,
       demo,
       async stop() {
+        ending.abort();
         await stop();
+        await judging;
         await readers.end();
         await store.close();
         log.flush();
@@ -46,6 +50,18 @@ export async function start(config: Config, log: Log, say: (line: string) => voi
     throw error;
   }
 }
+
+/** What was judged by the rules of an older program is judged by those of this one, while it answers already. */
+async function judgeAll({ api, log }: Wire, signal: AbortSignal): Promise<void> {
+  const told = (far: Far) => log.work(JUDGING, { ...far });
+  const fault = (error: unknown) => log.fault(JUDGING, error);
+  await judgeAgain({ ...api(), by: PROGRAM }, { signal, told, fault }).catch(fault);
+}
+
+const JUDGING = "judgeAgain";
+
+/** The journal tells what the program did of itself from what somebody asked for. */
+const PROGRAM = "gouji";
 
 async function opened({ database, folder, demo }: Config, say: (line: string) => void): Promise<Store> {
   if (database !== undefined) return openStore({ url: database });

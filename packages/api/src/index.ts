@@ -9,6 +9,7 @@ export type { FormInShort } from "./forms.ts";
 export type { Matrix } from "./library/matrix.ts";
 export type { Filing, Overview, Shown } from "./library/overview.ts";
 export { type Page, page } from "./pages/index.ts";
+export { type Far, judgeAgain } from "./reports/again.ts";
 export { judge } from "./reports/judge.ts";
 export type { Neighbour, One } from "./reports/one.ts";
 export { type ErrorItem, type FiledItem, type PutItem, putDocument, putReport, type Wishes } from "./reports/put.ts";

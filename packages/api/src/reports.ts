@@ -14,7 +14,7 @@ import {
   Which,
   Year,
 } from "./given/shapes.ts";
-import { current, judgeNext, yearBefore } from "./reports/judge.ts";
+import { judgeKept, yearAfter } from "./reports/judge.ts";
 import { one } from "./reports/one.ts";
 import { type PutItem, putDocument, putReport } from "./reports/put.ts";
 import { keyOf, nothing } from "./reports/which.ts";
@@ -129,7 +129,7 @@ export const reports = routerOf({
     .mutation(async ({ ctx, input }) => {
       const key = await keyOf(ctx.store, input);
       await ctx.store.remove(key, ctx.by);
-      await judgeNext(ctx.store, key, undefined, ctx.by);
+      await judgeKept(ctx.store, yearAfter(key), ctx.by);
       return key;
     }),
 
@@ -140,9 +140,8 @@ export const reports = routerOf({
       const key = await keyOf(ctx.store, input);
       await ctx.store.restore(key, ctx.by);
       // While it lay in the bin, last year's may have become another.
-      const before = yearBefore(key);
-      await judgeNext(ctx.store, before, (await current(ctx.store, before))?.report, ctx.by);
-      await judgeNext(ctx.store, key, (await current(ctx.store, key))?.report, ctx.by);
+      await judgeKept(ctx.store, key, ctx.by);
+      await judgeKept(ctx.store, yearAfter(key), ctx.by);
       return key;
     }),
 });

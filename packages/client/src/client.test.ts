@@ -8,7 +8,7 @@ import { type Context, caller, limits, putReport, router } from "@gouji/api";
 import { county } from "@gouji/corpus";
 import { openStore, type Store } from "@gouji/store";
 import { createHTTPServer } from "@trpc/server/adapters/standalone";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { connect, document, told } from "./index.ts";
 import { open } from "./local.ts";
 
@@ -107,4 +107,28 @@ test("the README shows the examples to the letter", () => {
     const shown = new RegExp(`<!-- ${basename(file, ".ts")} -->\n\`\`\`ts\n([^]*?)\`\`\``).exec(page)?.[1];
     expect(shown, file).toBe(readFileSync(join(here, "examples", file), "utf8"));
   }
+});
+
+test("a library opened in this process is judged by the rules of today, a little after it was opened", async () => {
+  const [one] = (await store.list({ region: "sl" })).items;
+  if (!one) throw new Error("no report");
+  const { region, year, authority, scope, rev } = one;
+  const ruleset = (await store.one(one))?.ruleset;
+  await store.judge({ region, year, authority, scope }, rev, { ruleset: "older", outcomes: [] }, "older");
+  const { client, close } = await open({ folder });
+  try {
+    expect((await client.reports.outcomes.query({ authority, year, scope })).ruleset).toBe("older");
+    await vi.waitFor(
+      async () => expect((await client.reports.outcomes.query({ authority, year, scope })).ruleset).toBe(ruleset),
+      { timeout: 20_000, interval: 100 },
+    );
+    expect((await store.one(one))?.counts).toMatchObject({ pass: one.counts?.pass });
+  } finally {
+    await close();
+  }
+}, 30_000);
+
+test("closed at once, nothing is left at work", async () => {
+  const { close } = await open({ folder });
+  await close();
 });

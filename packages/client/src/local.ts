@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { type Context, type ErrorItem, limits, putDocument, router } from "@gouji/api";
+import { type Context, type ErrorItem, judgeAgain, limits, putDocument, router } from "@gouji/api";
 import { openStore, type Store } from "@gouji/store";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { type Client, connect } from "./connect.ts";
@@ -28,7 +28,36 @@ export interface Local {
 export async function open(where: Where, { by = "local", read }: Ways = {}): Promise<Local> {
   if ("documents" in where) return openDocuments(where, { by, read });
   const store = await openStore("folder" in where ? { folder: where.folder } : { url: where.database });
-  return { client: clientOf(contextOf(store, { by, read })), refused: [], close: () => store.close() };
+  const context = contextOf(store, { by, read });
+  const judging = judgeLater(context);
+  return {
+    client: clientOf(context),
+    refused: [],
+    async close() {
+      await judging.stop();
+      await store.close();
+    },
+  };
+}
+
+/** Whoever opened it asks something first. */
+const LATER = 500;
+
+/** What the rules of today have not judged is judged a little later, a report at a time; whatever is left then, the next time. */
+function judgeLater(context: Context): { stop(): Promise<void> } {
+  const ending = new AbortController();
+  let work: Promise<unknown> = Promise.resolve();
+  const timer = setTimeout(() => {
+    // A store that cannot be written to answers its questions all the same.
+    work = judgeAgain(context, { signal: ending.signal }).catch(() => {});
+  }, LATER).unref();
+  return {
+    async stop() {
+      clearTimeout(timer);
+      ending.abort();
+      await work;
+    },
+  };
 }
 
 interface Ways {

@@ -175,6 +175,68 @@ export function contract(subject: Subject): void {
         expect(await store.one(filed)).toMatchObject({ ruleset: "r3", report });
       });
 
+      test("what was judged by other rules, or never, is found; what lies in the bin is not", async () => {
+        const region = await fresh();
+        const put = (year: number, ruleset?: string) =>
+          store.put(
+            {
+              key: { ...key(region), year },
+              report: balanced(1),
+              ...(ruleset !== undefined && { verdict: { ruleset, outcomes: [] } }),
+            },
+            "a",
+          );
+        await put(2020, "new");
+        for (const year of [2021, 2022]) await put(year, "old");
+        await put(2023);
+        await put(2024, "old");
+        await store.remove({ ...key(region), year: 2024 }, "a");
+        // Other tests of the same store leave reports of theirs.
+        const open = async (limit: number) => {
+          const found: number[] = [];
+          for (let after: string | undefined; ; ) {
+            const page = await other.unjudged("new", { limit, after });
+            found.push(...page.items.filter((one) => one.region === region).map(({ year }) => year));
+            expect(page.left === undefined).toBe(after !== undefined);
+            if (page.next === null) return found;
+            after = page.next;
+          }
+        };
+        expect(await open(1000)).toEqual([2021, 2022, 2023]);
+        expect(await open(2)).toEqual([2021, 2022, 2023]);
+        const { left = 0 } = await store.unjudged("new");
+        const judged = { key: { ...key(region), year: 2021 }, rev: 1, verdict: { ruleset: "new", outcomes: [] } };
+        const last = (await store.one({ ...key(region), year: 2020 }))?.revision ?? null;
+        expect(await store.judgeMany([{ ...judged, last }], "a", { reports: 1 })).toBe(1);
+        expect(await open(1000)).toEqual([2022, 2023]);
+        expect((await store.unjudged("new", { limit: 1 })).left).toBe(left - 1);
+        const [line] = (await store.journal({ limit: 1 })).items;
+        expect(line).toMatchObject({ what: "judge", by: "a", region: "", authority: null, detail: { reports: 1 } });
+      });
+
+      test("a verdict on what is no longer current, or held against what is not, is not kept", async () => {
+        const region = await fresh();
+        const report = balanced(2, { wrong: true });
+        const before = { ...key(region), year: key(region).year - 1 };
+        const filed = await store.put({ key: key(region), report }, "a");
+        const judged = { key: key(region), rev: 1, verdict: { ruleset: "r", outcomes: check(report) } };
+        const { revision } = await other.put({ key: before, report }, "b");
+        expect(await store.judgeMany([{ ...judged, last: null }], "a", "each")).toBe(0);
+        expect((await store.one(filed))?.counts).toBeNull();
+        expect(await store.judgeMany([{ ...judged, last: revision }], "a", "each")).toBe(1);
+        expect((await store.findings({ region })).items.length).toBeGreaterThan(0);
+        await other.remove(before, "b");
+        expect(await store.judgeMany([{ ...judged, last: revision }], "a", "each")).toBe(0);
+        expect(await store.judgeMany([{ ...judged, last: null }], "a", "each")).toBe(1);
+        await other.put({ key: key(region), report }, "b");
+        expect(await store.judgeMany([{ ...judged, last: null }], "a", "each")).toBe(0);
+        expect((await store.findings({ region })).items).toEqual([]);
+        const { items } = await store.journal({ region });
+        expect(items.filter(({ what }) => what === "judge")).toMatchObject(
+          [filed, filed].map(({ year }) => ({ year, rev: 1 })),
+        );
+      });
+
       test("whoever keeps at hand what was found sees that another process found otherwise, though as much", async () => {
         const region = await fresh();
         const report = balanced(2, { wrong: true });

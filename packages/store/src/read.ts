@@ -11,7 +11,9 @@ import type { Tables } from "./tables.ts";
 
 type Row = Tables["revision"];
 
-export const reading = (room: Room): Pick<Store, "one" | "reading" | "outcomes" | "history" | "list" | "madeFrom"> => ({
+export const reading = (
+  room: Room,
+): Pick<Store, "one" | "reading" | "outcomes" | "history" | "list" | "madeFrom" | "unjudged"> => ({
   async one(key, rev) {
     shaped(Key, key);
     const now = await pointer(room, key);
@@ -98,6 +100,41 @@ export const reading = (room: Room): Pick<Store, "one" | "reading" | "outcomes" 
       ({ region, year, authority, scope }) => [region, year, authority, scope],
       (row) => listedOf(row, row.layout),
     );
+  },
+
+  async unjudged(ruleset, { limit, after: at } = {}) {
+    const most = limitOf(limit);
+    const open = room.db
+      .selectFrom("report")
+      .innerJoin("revision", (join) =>
+        join
+          .onRef("revision.region", "=", "report.region")
+          .onRef("revision.year", "=", "report.year")
+          .onRef("revision.authority", "=", "report.authority")
+          .onRef("revision.scope", "=", "report.scope")
+          .onRef("revision.rev", "=", "report.rev"),
+      )
+      .where("report.removed", "is", null)
+      .where((is) => is.or([is("revision.ruleset", "is", null), is("revision.ruleset", "!=", ruleset)]));
+    const rows = await open
+      .select(["report.region", "report.year", "report.authority", "report.scope", "report.rev", "report.revision"])
+      .where(every([after(keyOf("report"), at)]))
+      .orderBy("report.region")
+      .orderBy("report.year")
+      .orderBy("report.authority")
+      .orderBy("report.scope")
+      .limit(most + 1)
+      .execute();
+    const page = pageOf(
+      rows,
+      most,
+      ({ region, year, authority, scope }) => [region, year, authority, scope],
+      (row) => ({ ...row, scope: row.scope as Key["scope"] }),
+    );
+    if (at !== undefined) return page;
+    if (page.next === null) return { ...page, left: page.items.length };
+    const { left } = await open.select(({ fn }) => fn.countAll().as("left")).executeTakeFirstOrThrow();
+    return { ...page, left: Number(left) };
   },
 
   async madeFrom(sha256) {

@@ -24,6 +24,17 @@ export interface Store {
   ): Promise<number>;
   /** Replaces the verdict on a revision, as when the rules have changed; the report itself stays. */
   judge(key: Key, rev: number, verdict: Verdict, by: string): Promise<void>;
+  /**
+   * Keeps verdicts that were reached some time ago, in one transaction; passes over those whose revision, or last year's, is no
+   * longer the current one. Answers how many were kept. The journal gets a line each, or nothing, or one line that says what is given.
+   */
+  judgeMany(
+    judged: readonly Judged[],
+    by: string,
+    says: "each" | "nothing" | Readonly<Record<string, unknown>>,
+  ): Promise<number>;
+  /** Current reports whose verdict is by other rules or missing, in the order of their keys. */
+  unjudged(ruleset: string, ask?: Paged): Promise<Unjudged>;
   /** A word for where the report stands in the work of the office. The store gives it no meaning. */
   setState(key: Key, state: string, by: string): Promise<void>;
 
@@ -93,6 +104,19 @@ export interface Verdict {
   readonly outcomes: readonly Outcome[];
   /** Problems as people count them: one for each repair. */
   readonly problems?: Partial<Record<Outcome["severity"], number>>;
+}
+
+/** A verdict on a revision, and the revision of last year's report that it was held against: null where there was none. */
+export interface Judged {
+  readonly key: Key;
+  readonly rev: number;
+  readonly last: string | null;
+  readonly verdict: Verdict;
+}
+
+/** `left`: how many there are in all, on the first page only. */
+export interface Unjudged extends Page<Filed> {
+  readonly left?: number;
 }
 
 export interface Counts {

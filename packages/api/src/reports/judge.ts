@@ -1,5 +1,5 @@
 import { type Report, ruleset } from "@gouji/schema";
-import type { Key, Store, Verdict } from "@gouji/store";
+import type { Judged, Key, Store, Verdict } from "@gouji/store";
 import { examine, problemsOf, severities } from "@gouji/view";
 
 /** The verdict on a report, against last year's where there is one. */
@@ -20,10 +20,22 @@ export async function current(store: Store, key: Key) {
 
 export const yearBefore = (key: Key): Key => ({ ...key, year: key.year - 1 });
 
-/** What a report is, or is no more, bears on the one of the year after: that is judged again. */
-export async function judgeNext(store: Store, key: Key, report: Report | undefined, by: string): Promise<void> {
-  const after = { ...key, year: key.year + 1 };
-  const next = await current(store, after);
-  if (!next) return;
-  await store.judge(after, next.rev, judge(next.report, report), by);
+export const yearAfter = (key: Key): Key => ({ ...key, year: key.year + 1 });
+
+/** The verdict on what is current of a key, against what is current of last year's; none where nothing is. */
+export async function judged(store: Store, key: Key): Promise<Judged | undefined> {
+  const [now, before] = await Promise.all([current(store, key), current(store, yearBefore(key))]);
+  if (!now) return undefined;
+  return { key, rev: now.rev, last: before?.revision ?? null, verdict: judge(now.report, before?.report) };
+}
+
+/**
+ * Judges what is kept of a key, as it is needed when last year's changed. Where one of the two is put anew in between it begins
+ * again, so that whoever comes last judges by what all have left.
+ */
+export async function judgeKept(store: Store, key: Key, by: string): Promise<void> {
+  for (;;) {
+    const found = await judged(store, key);
+    if (!found || (await store.judgeMany([found], by, "each")) > 0) return;
+  }
 }

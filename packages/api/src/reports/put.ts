@@ -8,7 +8,7 @@ import { opened, type Refused } from "../document.ts";
 import { Failure, failureFrom } from "../failure.ts";
 import { plain } from "../roster.ts";
 import { type Both, sayNote } from "../said.ts";
-import { current, judge, judgeNext, yearBefore } from "./judge.ts";
+import { current, judge, judgeKept, yearAfter, yearBefore } from "./judge.ts";
 import { typeOf } from "./type.ts";
 
 /** What came of one report of a file; `file` is the name it was handed in by. */
@@ -109,7 +109,9 @@ async function put(
       ...(original && { reading }),
     };
     const { rev, revision } = await store.put(filing, by);
-    await judgeNext(store, key, report, by);
+    // Last year's may have come in the same moment: then neither saw the other before both were kept.
+    if ((await current(store, yearBefore(key)))?.revision !== previous?.revision) await judgeKept(store, key, by);
+    await judgeKept(store, yearAfter(key), by);
     const counts = (await store.one(key, rev))?.counts ?? null;
     return { ...told, rev, revision, counts, unchanged: false };
   } catch (error) {
