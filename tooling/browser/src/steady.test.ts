@@ -1,7 +1,7 @@
 import { zh } from "@gouji/web/words/zh/index.ts";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { go, inBrowser, settled, useBrowser, visit, wrong } from "./testing/visit.ts";
+import { addressOf, go, inBrowser, settled, useBrowser, visit, wrong } from "./testing/visit.ts";
 
 type Film = { readonly frames: number; readonly empty: number; readonly bones: number };
 
@@ -61,6 +61,7 @@ inBrowser("nothing flickers", () => {
       await settled(page);
       const film = await filmed(page, async () => {
         await page.keyboard.press("F8");
+        await expect.poll(() => addressOf(page)).toContain("/f/");
         await page.keyboard.press("Escape");
         await page.goBack();
         await page.goForward();
