@@ -45,6 +45,20 @@ test("a line is drawn through years that follow one another, and not across a ga
   expect(title).not.toContain("%");
 });
 
+test("a change from a handful is told as a number, not in per cent", () => {
+  const { series } = compareYears(
+    [
+      entry("gaj", 2021, received("0")),
+      entry("gaj", 2022, received("2")),
+      entry("gaj", 2023, received("5")),
+      entry("gaj", 2024, received("6")),
+    ],
+    "requests/received@total",
+    "zh",
+  );
+  expect(series[0]?.points.map(({ change }) => change)).toEqual([null, "+2", "+3", "+20.0%"]);
+});
+
 test("table two is compared within one form only, other requests by their sum across forms", () => {
   const years = (id: string) =>
     compareYears([entry("scjg", 2020, received("9", "2019")), entry("scjg", 2021, received("9"))], id, "zh");

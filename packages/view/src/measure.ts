@@ -1,8 +1,8 @@
-import { type Decimal, gloss, type Lang, type Layout, type Report, speak } from "@gouji/schema";
+import { compare, type Decimal, gloss, type Lang, type Layout, type Report, speak, subtract } from "@gouji/schema";
 import { keyFigures } from "./digest.ts";
-import { compareRatios, growth, points, type Ratio } from "./format.ts";
+import { compareRatios, growth, points, type Ratio, withSign } from "./format.ts";
 import { continues } from "./history.ts";
-import { cellsFor, type Indicator, type IndicatorId, indicatorById, measure, sumOf } from "./indicators.ts";
+import { cellsFor, FEW, type Indicator, type IndicatorId, indicatorById, measure, sumOf } from "./indicators.ts";
 import { words } from "./words.ts";
 
 /** What is compared: an indicator by its id, or a sum of cells, as `requests/processed.otherwise.*@total`. */
@@ -72,7 +72,9 @@ function count(id: string): Measure {
     },
     cells: (layout) => cellsFor(paths, layout),
     continues: (layout) => cellsFor(paths, layout).every((cell) => continues(cell, layout)),
-    change: (from, to) => growth(from.numerator, to.numerator),
+    // Of a handful no percentage is told: from 2 to 5 is three more, not +150 %.
+    change: ({ numerator: from }, { numerator: to }) =>
+      compare(from, String(FEW)) < 0 ? withSign(subtract(to, from)) : growth(from, to),
   };
 }
 

@@ -63,6 +63,24 @@ inBrowser("WCAG 2.2 AA, as far as axe can tell", () => {
     expect(found).toEqual([]);
   }, 240_000);
 
+  test("a pressed button under the mouse can still be read, in any theme", () =>
+    visit(async ({ page }) => {
+      await go(page, "/findings");
+      await settled(page);
+      const main = page.getByRole("main");
+      await main.locator("button[aria-pressed='false']:visible").first().click();
+      const pressed = main.locator("button[aria-pressed='true']:hover");
+      await pressed.waitFor();
+      for (const theme of themes) {
+        const { color, backgroundColor } = await pressed.evaluate((button, theme) => {
+          document.documentElement.dataset.theme = theme;
+          const { color, backgroundColor } = getComputedStyle(button);
+          return { color, backgroundColor };
+        }, theme);
+        expect(color, theme).not.toBe(backgroundColor);
+      }
+    }));
+
   test("nothing was asked of anybody else, nothing complained of", () => {
     console.log(
       `  ${traffic.requests} requests, ${traffic.elsewhere} elsewhere; ${traffic.complaints} complaints in the console`,
