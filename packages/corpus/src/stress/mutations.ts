@@ -69,7 +69,7 @@ function columns(rows: Rows, count: number, order: (columns: number[]) => (numbe
           const [left, right] = [wanted[at - 1], wanted[at + 1]].map((beside) =>
             typeof beside === "number" ? row[first + beside] : undefined,
           );
-          if (y < firstFigures && left !== undefined && left === right) return left;
+          if (left !== undefined && left === right) return left;
           if (y === 0 && row[first] === row[first + 1]) return row[first] as PaperCell;
           own = heads.get(`${one} ${at}`) ?? put(one);
           heads.set(`${one} ${at}`, own);
